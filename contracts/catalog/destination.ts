@@ -5,10 +5,7 @@ import { Country } from '../ids.ts';
 export const Region = z
   .string()
   .check(
-    z.regex(
-      /^[A-Z0-9]{1,3}$/,
-      'A region is the part of its ISO 3166-2 code behind the country, such as "CA" for California',
-    ),
+    z.regex(/^[A-Z0-9]{1,3}$/, 'A region is the part of its ISO 3166-2 code behind the country, such as "CA" for California'),
   );
 export type Region = z.infer<typeof Region>;
 

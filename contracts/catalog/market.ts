@@ -39,10 +39,10 @@ export const MarketInput = z
       path: ['shippingZones'],
       error: 'Two zones have the same id',
     }),
-    z.refine(
-      (market) => isSet(market.shippingZones.flatMap((zone) => [...zone.countries, ...zone.regions])),
-      { path: ['shippingZones'], error: 'A country or region is in two zones' },
-    ),
+    z.refine((market) => isSet(market.shippingZones.flatMap((zone) => [...zone.countries, ...zone.regions])), {
+      path: ['shippingZones'],
+      error: 'A country or region is in two zones',
+    }),
   );
 export type MarketInput = z.infer<typeof MarketInput>;
 

@@ -6,14 +6,12 @@ import { MarketId } from './market.ts';
 import { TaxCategory } from './tax-rules.ts';
 
 /** What one unit costs in a market, in minor units of the market's currency; `compareAtMinor` is the higher price shown crossed out. */
-export const Price = z
-  .strictObject({ amountMinor: AmountMinor, compareAtMinor: z.optional(AmountMinor) })
-  .check(
-    z.refine((price) => price.compareAtMinor === undefined || price.compareAtMinor > price.amountMinor, {
-      path: ['compareAtMinor'],
-      error: 'The crossed-out price is higher than the price',
-    }),
-  );
+export const Price = z.strictObject({ amountMinor: AmountMinor, compareAtMinor: z.optional(AmountMinor) }).check(
+  z.refine((price) => price.compareAtMinor === undefined || price.compareAtMinor > price.amountMinor, {
+    path: ['compareAtMinor'],
+    error: 'The crossed-out price is higher than the price',
+  }),
+);
 export type Price = z.infer<typeof Price>;
 
 /** What one SKU is sold as: all that a sale needs to know of it. The documents `variants/{sku}` have this shape for those who may read them; the SKU is their id. */

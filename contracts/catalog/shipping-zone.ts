@@ -6,12 +6,7 @@ import { RegionCode } from './destination.ts';
 /** The id of a zone or an option: lower-case letters, digits and "-", at most 32. */
 export const ShippingId = z
   .string()
-  .check(
-    z.regex(
-      /^[a-z][a-z0-9-]{0,31}$/,
-      'The id of a shipping zone or option has lower-case letters, digits and "-"',
-    ),
-  );
+  .check(z.regex(/^[a-z][a-z0-9-]{0,31}$/, 'The id of a shipping zone or option has lower-case letters, digits and "-"'));
 
 /** A price by weight: what a parcel of up to so many grams costs to send. */
 export const WeightBracket = z.strictObject({
@@ -32,10 +27,7 @@ export const ShippingOption = z.strictObject({
     z.minLength(1),
     z.maxLength(100),
     z.refine(
-      (brackets) =>
-        brackets.every(
-          (bracket, index) => index === 0 || bracket.upToGrams > (brackets[index - 1]?.upToGrams ?? 0),
-        ),
+      (brackets) => brackets.every((bracket, index) => index === 0 || bracket.upToGrams > (brackets[index - 1]?.upToGrams ?? 0)),
       'Weight brackets go from light to heavy',
     ),
   ),

@@ -47,9 +47,7 @@ export const TaxRules = z
     const say = (input: unknown, path: (string | number)[], message: string) =>
       context.issues.push({ code: 'custom', input, path, message });
     const places = rates.map((rate) => [rate.category, rate.country, rate.region].join('/'));
-    const everywhere = new Set(
-      rates.filter((rate) => rate.country === undefined).map((rate) => rate.category),
-    );
+    const everywhere = new Set(rates.filter((rate) => rate.country === undefined).map((rate) => rate.category));
     for (const [index, rate] of rates.entries()) {
       const path = ['rates', index];
       if (places.indexOf(places[index] ?? '') !== index) {

@@ -117,9 +117,7 @@ export const SeenQuote = z.strictObject({
   shippingMinor: z.optional(SumMinor),
   taxMinor: z.optional(SumMinor),
   lines: z.optional(
-    z
-      .array(z.strictObject({ sku: Sku, quantity: CartQuantity, unitMinor: AmountMinor }))
-      .check(z.maxLength(MAX_CART_LINES)),
+    z.array(z.strictObject({ sku: Sku, quantity: CartQuantity, unitMinor: AmountMinor })).check(z.maxLength(MAX_CART_LINES)),
   ),
 });
 export type SeenQuote = z.infer<typeof SeenQuote>;

@@ -1,0 +1,47 @@
+/** Every reason for which Cartwright says no, with what it means; public, only ever added to. docs/errors.md explains each to a caller. */
+export const REJECTION_CODES = {
+  invalid_input: 'The request does not match its schema; each invalid field is named by a JSON pointer.',
+  malformed_json: 'The body is not JSON.',
+  not_found: 'There is no such thing, or the caller may not know of it.',
+  route_not_found: 'There is no such address.',
+  method_not_allowed: 'The address exists, but not with this method.',
+  unsupported_media_type: 'The body is of a content type that this address does not take.',
+  payload_too_large: 'The body is larger than this address takes.',
+  unauthenticated: 'The request carries no valid identity.',
+  token_expired: 'The ID token has expired; get a fresh one and repeat the request.',
+  token_revoked: 'The sign-in was revoked; sign in again.',
+  account_disabled: 'The account of this sign-in is disabled.',
+  api_key_expired: 'The API key has passed its end; make a new one.',
+  api_key_revoked: 'The API key was revoked.',
+  app_check_failed: 'The request does not prove that it comes from an app of the shop.',
+  forbidden: 'The caller is known and lacks the permission.',
+  idempotency_key_required: 'The request needs an Idempotency-Key header.',
+  idempotency_key_reused: 'The Idempotency-Key was used before with another request.',
+  precondition_required: 'The request needs an If-Match header with the version it changes.',
+  precondition_failed: 'The thing was changed since the version in If-Match.',
+  contention: 'Too many changes at once; nothing was written. Repeat the request.',
+  deadline_exceeded:
+    'The work took too long and was given up; whether it was written is unknown. Repeat the request with the same Idempotency-Key.',
+  internal: 'A defect of ours; the correlation id finds it in the logs.',
+} as const;
+
+export type RejectionCode = keyof typeof REJECTION_CODES;
+
+/** What a caller gets beside the code: plain JSON that helps to go on (the new quote, the lines at fault). */
+export type RejectionDetails = Readonly<Record<string, unknown>>;
+
+/** One invalid field of a request: a JSON pointer (RFC 6901) that starts with the part it stands in (`/body/lines/0/quantity`, `/query/limit`, `/params/id`, `/headers/if-match`), and what is wrong there. */
+export type FieldError = { readonly pointer: string; readonly message: string };
+
+/** A "no" that is no defect: a stable code, a sentence for people saying what to do, and details for programs. */
+export class Rejection extends Error {
+  readonly code: RejectionCode;
+  readonly details: RejectionDetails;
+
+  constructor(code: RejectionCode, message: string, details: RejectionDetails = {}) {
+    super(message);
+    this.name = 'Rejection';
+    this.code = code;
+    this.details = details;
+  }
+}
