@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Role, type Permission } from './permissions.ts';
+import { allows, Role, type Permission } from './permissions.ts';
 
 /** Who did something, as events and the audit log keep it. `system` is a timer or a consumer, named by `id`. */
 export const ActorRef = z.strictObject({
@@ -30,4 +30,10 @@ export function refOf(actor: Actor): ActorRef {
 /** A timer or consumer that acts on its own, such as `orders.expire-unpaid`. */
 export function systemActor(id: string): ActorRef {
   return { kind: 'system', id };
+}
+
+/** Tells whether a caller holds a permission, by their staff role or the scopes of their API key. */
+export function holds(actor: Actor, permission: Permission): boolean {
+  if (actor.kind === 'anonymous') return false;
+  return actor.kind === 'user' ? allows(actor.role, permission) : actor.scopes.includes(permission);
 }

@@ -4,9 +4,10 @@ import type { RejectionCode } from './rejection.ts';
 
 /**
  * Who may call: `public` (nobody need sign in), `user` (any signed-in person, guests too), `customer` (signed in, not anonymous),
- * `provider` (a signed webhook; the handler verifies), or a permission (a staff role or an API key that holds it).
+ * `provider` (a signed webhook; the handler verifies), a permission (a staff role or an API key that holds it),
+ * or `own:<permission>`: a signed-in person for what is theirs, and whoever holds the permission for everybody's; the handler tells them apart.
  */
-export type Access = 'public' | 'user' | 'customer' | 'provider' | Permission;
+export type Access = 'public' | 'user' | 'customer' | 'provider' | Permission | `own:${Permission}`;
 
 /** What is true of every endpoint: its address, who may call it, what goes in and out, and why it may say no. */
 export type EndpointBase = {
