@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { expect } from 'chai';
+import { accepts, freePorts, holderFromLsof, holderFromSs, isFree } from './ports.ts';
+
+describe('ports', () => {
+  it('that are found free differ from each other and can be listened on', async () => {
+    const ports = await freePorts(5);
+
+    expect(new Set(ports).size).to.equal(5);
+    expect(await Promise.all(ports.map(isFree))).to.deep.equal([true, true, true, true, true]);
+  });
+
+  it('are not free while somebody listens, and accept connections only then', async () => {
+    const [port = 0] = await freePorts(1);
+    expect(await accepts(port)).to.equal(false);
+
+    const server = createServer().listen(port, '127.0.0.1');
+    await once(server, 'listening');
+
+    expect(await isFree(port)).to.equal(false);
+    expect(await accepts(port)).to.equal(true);
+    server.close();
+  });
+
+  it('name their holder from what lsof and ss print', () => {
+    const ss = 'LISTEN 0 50 [::ffff:127.0.0.1]:8080 *:* users:(("java",pid=4711,fd=101))\n';
+
+    expect(holderFromLsof('p4711\ncjava\nf12\n')).to.equal('java (process 4711)');
+    expect(holderFromSs(ss)).to.equal('java (process 4711)');
+  });
+
+  it('have no known holder when the tools say nothing', () => {
+    expect(holderFromLsof('')).to.equal(undefined);
+    expect(holderFromSs('')).to.equal(undefined);
+  });
+});

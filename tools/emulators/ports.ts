@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createConnection, createServer } from 'node:net';
+import { promisify } from 'node:util';
+
+const localhost = '127.0.0.1';
+
+/** Finds ports that nobody listens on right now; they are all different. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, localhost));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => {
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
+    return address.port;
+  });
+
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return ports;
+}
+
+/** Whether somebody answers on a local port. */
+export async function accepts(port: number): Promise<boolean> {
+  const socket = createConnection({ port, host: localhost });
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+/** Whether a local port can be listened on. */
+export async function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  try {
+    await once(server.listen(port, localhost), 'listening');
+    await once(server.close(), 'close');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Who listens on a port, as "name (process id)", where the system has a tool that tells; undefined where not. */
+export async function portHolder(port: number): Promise<string | undefined> {
+  const ask = async (command: string, args: readonly string[]) => {
+    try {
+      return (await promisify(execFile)(command, args)).stdout;
+    } catch {
+      return '';
+    }
+  };
+
+  return (
+    holderFromLsof(await ask('lsof', ['-nP', '-F', 'pc', '-sTCP:LISTEN', `-iTCP:${port}`])) ??
+    holderFromSs(await ask('ss', ['-ltnpH', `sport = :${port}`]))
+  );
+}
+
+/** Reads `lsof -F pc`: one field a line, `p` a process id and `c` its command. */
+export function holderFromLsof(output: string): string | undefined {
+  const id = /^p(\d+)$/m.exec(output)?.[1];
+  const name = /^c(.+)$/m.exec(output)?.[1];
+  return id === undefined ? undefined : describeHolder(name, id);
+}
+
+/** Reads `ss -ltnp`: the last column is `users:(("node",pid=123,fd=20))`. */
+export function holderFromSs(output: string): string | undefined {
+  const [, name, id] = /users:\(\("([^"]+)",pid=(\d+)/.exec(output) ?? [];
+  return id === undefined ? undefined : describeHolder(name, id);
+}
+
+function describeHolder(name: string | undefined, id: string): string {
+  return `${name ?? 'a process'} (process ${id})`;
+}
