@@ -22,6 +22,11 @@ export const REJECTION_CODES = {
   contention: 'Too many changes at once; nothing was written. Repeat the request.',
   deadline_exceeded:
     'The work took too long and was given up; whether it was written is unknown. Repeat the request with the same Idempotency-Key.',
+  unknown_market: 'There is no such market, or it is not active.',
+  cart_empty: 'The cart has no lines.',
+  out_of_stock: 'Some lines cannot be had in that quantity; the details name them and what is left.',
+  quote_changed: 'The cart costs something else than the shopper saw; the details have the new quote and what changed.',
+  not_cancelable: 'The order is in a state in which it cannot be canceled, or not by this caller.',
   internal: 'A defect of ours; the correlation id finds it in the logs.',
 } as const;
 
