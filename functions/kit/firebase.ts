@@ -1,4 +1,5 @@
 import type { App } from 'firebase-admin/app';
+import type { AppCheck } from 'firebase-admin/app-check';
 import type { Auth } from 'firebase-admin/auth';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { Functions } from 'firebase-admin/functions';
@@ -29,4 +30,10 @@ export const auth = once(async (): Promise<Auth> => {
 export const taskQueues = once(async (): Promise<Functions> => {
   const { getFunctions } = await import('firebase-admin/functions');
   return getFunctions(await app());
+});
+
+/** The App Check admin client, made on first use. */
+export const appCheck = once(async (): Promise<AppCheck> => {
+  const { getAppCheck } = await import('firebase-admin/app-check');
+  return getAppCheck(await app());
 });
