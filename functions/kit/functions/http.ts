@@ -1,4 +1,5 @@
 import { onRequest, type HttpsFunction } from 'firebase-functions/https';
+import { takeRequestsRaw } from '../http/raw-requests.ts';
 import { once } from '../once.ts';
 import { REGION } from '../params.ts';
 
@@ -6,6 +7,9 @@ import { REGION } from '../params.ts';
 export type FetchHandler = (request: Request) => Promise<Response>;
 
 type Secret = { readonly name: string };
+
+// Only a process that serves an API reads bodies itself; tasks, schedules and events have theirs parsed by the runtime.
+if (process.env['FUNCTION_TARGET']?.endsWith('Api')) takeRequestsRaw();
 
 /** The HTTP function of a service: everything behind it loads with the first request. Memory 512 MiB, 80 requests at once, 60 s. */
 export function httpFunction(

@@ -11,7 +11,7 @@ const documented = readFileSync(new URL('../../../docs/errors.md', import.meta.u
 describe('docs/errors.md', () => {
   it('explains every code once, and no other', () => {
     const codes = documented.map(([, code]) => code);
-    expect(codes.toSorted()).to.deep.equal(Object.keys(REJECTION_CODES).toSorted());
+    expect(codes).to.have.members(Object.keys(REJECTION_CODES));
   });
 
   it('tells each status as it is answered', () => {
