@@ -27,6 +27,14 @@ export const REJECTION_CODES = {
   out_of_stock: 'Some lines cannot be had in that quantity; the details name them and what is left.',
   quote_changed: 'The cart costs something else than the shopper saw; the details have the new quote and what changed.',
   not_cancelable: 'The order is in a state in which it cannot be canceled, or not by this caller.',
+  guest_token_invalid: "The guest's ID token is none, has expired, or its account is gone.",
+  not_a_guest: 'Only a guest can be merged into an account, and not into itself.',
+  guest_already_merged: 'The guest was merged into another account before.',
+  too_many_addresses: 'The customer keeps as many addresses as there may be.',
+  account_not_eligible:
+    'The account cannot have a role in the staff: it is a guest, is disabled, or its e-mail address is not verified.',
+  last_owner: 'The shop would be left without an owner.',
+  api_key_already_shown: 'A request with this Idempotency-Key made the API key and showed it; it cannot be shown again.',
   internal: 'A defect of ours; the correlation id finds it in the logs.',
 } as const;
 

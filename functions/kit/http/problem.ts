@@ -27,6 +27,13 @@ export const STATUS: Readonly<Record<RejectionCode, number>> = {
   out_of_stock: 409,
   quote_changed: 409,
   not_cancelable: 409,
+  guest_token_invalid: 422,
+  not_a_guest: 409,
+  guest_already_merged: 409,
+  too_many_addresses: 409,
+  account_not_eligible: 409,
+  last_owner: 409,
+  api_key_already_shown: 409,
   contention: 503,
   deadline_exceeded: 504,
 };
