@@ -35,6 +35,11 @@ export const REJECTION_CODES = {
     'The account cannot have a role in the staff: it is a guest, is disabled, or its e-mail address is not verified.',
   last_owner: 'The shop would be left without an owner.',
   api_key_already_shown: 'A request with this Idempotency-Key made the API key and showed it; it cannot be shown again.',
+  already_exists: 'There is one with this id already.',
+  unknown_location: 'There is no such stock location.',
+  location_closed: 'The stock location is closed and takes no more stock.',
+  location_in_use: 'The stock location cannot be forgotten: it is open, was closed just now, or stock is kept there.',
+  not_enough_stock: 'More was to be taken away than lies there unsold.',
   internal: 'A defect of ours; the correlation id finds it in the logs.',
 } as const;
 

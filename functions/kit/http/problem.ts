@@ -34,6 +34,11 @@ export const STATUS: Readonly<Record<RejectionCode, number>> = {
   account_not_eligible: 409,
   last_owner: 409,
   api_key_already_shown: 409,
+  already_exists: 409,
+  unknown_location: 422,
+  location_closed: 409,
+  location_in_use: 409,
+  not_enough_stock: 409,
   contention: 503,
   deadline_exceeded: 504,
 };
