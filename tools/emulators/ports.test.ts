@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect } from 'chai';
-import { accepts, freePorts, holderFromLsof, holderFromSs, isFree } from './ports.ts';
+import { ToolFailure } from '../failure.ts';
+import { accepts, assertPortsFree, freePorts, holderFromLsof, holderFromSs, isFree, takenPort } from './ports.ts';
 
 describe('ports', () => {
   it('that are found free differ from each other and can be listened on', async () => {
@@ -28,6 +29,21 @@ describe('ports', () => {
 
     expect(holderFromLsof('p4711\ncjava\nf12\n')).to.equal('java (process 4711)');
     expect(holderFromSs(ss)).to.equal('java (process 4711)');
+  });
+
+  it('that are taken are named with what they are for and who holds them', async () => {
+    const [port = 0, spare = 0] = await freePorts(2);
+    const server = createServer().listen(port, '127.0.0.1');
+    await once(server, 'listening');
+
+    const failure: unknown = await assertPortsFree({ firestore: port, hosting: spare }).catch((error: unknown) => error);
+
+    expect(failure).to.be.instanceOf(ToolFailure);
+    expect(String(failure))
+      .to.match(new RegExp(`Port ${port} \\(firestore\\) is in use`))
+      .and.not.contain(String(spare));
+    expect(takenPort('auth', 9099, 'node (process 7)')).to.equal('Port 9099 (auth) is in use by node (process 7).');
+    server.close();
   });
 
   it('have no known holder when the tools say nothing', () => {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createConnection, createServer } from 'node:net';
 import { promisify } from 'node:util';
+import { ToolFailure } from '../failure.ts';
 
 const localhost = '127.0.0.1';
 
@@ -42,6 +43,28 @@ export async function isFree(port: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Rejects with a ToolFailure that names each port already taken, what it is for and who holds it. */
+export async function assertPortsFree(ports: Readonly<Record<string, number | undefined>>): Promise<void> {
+  const checked = await Promise.all(
+    Object.entries(ports).map(async ([name, port = 0]) => {
+      const taken = !(await isFree(port)) || (await accepts(port));
+      return taken ? takenPort(name, port, await portHolder(port)) : undefined;
+    }),
+  );
+  const taken = checked.filter((line) => line !== undefined);
+  if (taken.length === 0) return;
+
+  throw new ToolFailure(
+    taken.join('\n  '),
+    'Stop what holds it (perhaps a shop started earlier), or change the port under "emulators" in firebase.json.',
+  );
+}
+
+/** The sentence about one taken port. */
+export function takenPort(name: string, port: number, holder: string | undefined): string {
+  return `Port ${port} (${name}) is in use${holder === undefined ? '' : ` by ${holder}`}.`;
 }
 
 /** Who listens on a port, as "name (process id)", where the system has a tool that tells; undefined where not. */

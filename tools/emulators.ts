@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { installLocalSecrets } from './build/local-values.ts';
+import { listServices } from './build/services.ts';
+import * as config from './emulators/config.ts';
+import { findProgram, type JavaEmulator, programEnv } from './emulators/jars.ts';
+import { findJdk, pathWithJdk } from './emulators/jdk.ts';
+import { assertPortsFree, freePorts } from './emulators/ports.ts';
+import { startSuite } from './emulators/suite-process.ts';
+import { demoProject, root } from './root.ts';
+
+/** How to start the suite. */
+export interface EmulatorOptions {
+  /** Default: all. Functions, Hosting, Eventarc and Tasks need a build first. */
+  readonly only?: readonly config.EmulatorName[];
+  /** `fixed`: those of firebase.json, refused when one is taken; `free` (default): any that nobody listens on. */
+  readonly ports?: 'fixed' | 'free';
+  /** A `demo-` project id; default `demo-cartwright`. */
+  readonly projectId?: string;
+  /** Where to load data from, if it exists, and where to save it at the end. */
+  readonly dataDir?: string;
+  /** Added to the environment of the functions. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called with each line that the suite prints; all of it also goes to `.cartwright/logs/`, `shop` for fixed ports and `tests` for free ones. */
+  readonly onLine?: (line: string) => void;
+}
+
+/** A running suite. */
+export interface Emulators {
+  /** FIRESTORE_EMULATOR_HOST and its like, for processes that talk to the suite. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly ports: config.Ports;
+  readonly projectId: string;
+  /** Resolves when the suite has ended, asked to or not. */
+  readonly ended: Promise<void>;
+  /** Saves the data if asked to, ends every process of the suite and resolves when all are gone. */
+  stop(): Promise<void>;
+  /** Ends every process at once, saving nothing. */
+  kill(): Promise<void>;
+}
+
+/** Starts the emulators and resolves when they answer; a ToolFailure says what is missing and what to do about it. */
+export async function startEmulators(options: EmulatorOptions = {}): Promise<Emulators> {
+  const { only = config.allEmulators, projectId = demoProject } = options;
+  const configFile = options.ports === 'fixed' ? join(root, 'firebase.json') : await writeFreeConfig();
+  const ports = config.fixedPorts(config.readConfig(configFile));
+  if (options.ports === 'fixed') await assertPortsFree(config.portsOf(only, ports));
+  if (only.includes('functions')) for (const service of listServices(root)) installLocalSecrets(root, service);
+
+  const removeConfig = () => {
+    if (options.ports !== 'fixed') rmSync(configFile, { force: true });
+  };
+  try {
+    const suite = await startSuite({
+      args: ['emulators:start', '--config', configFile, '--project', projectId, '--only', only.join(','), ...dataArgs(options)],
+      env: await suiteEnv(only, options),
+      logDir: join(root, '.cartwright', 'logs', options.ports === 'fixed' ? 'shop' : 'tests'),
+      onLine: options.onLine ?? (() => undefined),
+    });
+    return {
+      ...suite,
+      env: config.emulatorEnv(only, ports, projectId),
+      ports,
+      projectId,
+      ended: suite.ended.finally(removeConfig),
+    };
+  } catch (error) {
+    removeConfig();
+    throw error;
+  }
+}
+
+let configs = 0;
+
+// The CLI refuses a source outside the folder of its configuration, so the file stands beside firebase.json for a while.
+async function writeFreeConfig(): Promise<string> {
+  const found = await freePorts(config.portNames.length);
+  const ports = Object.fromEntries(config.portNames.map((name, index) => [name, found[index]])) as config.Ports;
+  configs += 1;
+  const path = join(root, `.firebase-emulators-${process.pid}-${configs}.json`);
+  writeFileSync(path, JSON.stringify(config.configOnPorts(config.readConfig(), ports), null, 2));
+  return path;
+}
+
+function dataArgs({ dataDir }: EmulatorOptions): string[] {
+  if (dataDir === undefined) return [];
+  mkdirSync(dirname(dataDir), { recursive: true });
+  const load = existsSync(join(dataDir, 'firebase-export-metadata.json')) ? ['--import', dataDir] : [];
+  return [...load, '--export-on-exit', dataDir];
+}
+
+async function suiteEnv(only: readonly config.EmulatorName[], { env }: EmulatorOptions): Promise<NodeJS.ProcessEnv> {
+  const java = only.filter((name): name is JavaEmulator => name === 'firestore' || name === 'pubsub');
+  const programs = await Promise.all(java.map((name) => programEnv(findProgram(name))));
+  const jdk = java.length > 0 ? await findJdk() : undefined;
+  const path = process.env['PATH'] ?? '';
+
+  return {
+    ...process.env,
+    ...(jdk && { JAVA_HOME: jdk.home, PATH: pathWithJdk(jdk, path) }),
+    ...Object.fromEntries(programs.flatMap((program) => Object.entries(program))),
+    // Short-lived Java starts faster without the optimising compiler; functions tell what they are from functions.yaml.
+    JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
+    NODE_OPTIONS: '--enable-source-maps',
+    METADATA_SERVER_DETECTION: 'none',
+    FUNCTIONS_DISCOVERY_TIMEOUT: '60',
+    NO_UPDATE_NOTIFIER: '1',
+    ...env,
+  };
+}

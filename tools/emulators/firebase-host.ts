@@ -1,0 +1,10 @@
+// Runs the Firebase CLI in this process, and stops it when whoever started it is gone, killed outright included: the
+// channel to the starter then closes. Without that a killed test run would leave Java and workers behind.
+import { createRequire } from 'node:module';
+
+process.on('disconnect', () => process.kill(process.pid, 'SIGINT'));
+
+// Nobody may be left to read the output; that is no reason to end without cleaning up.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+createRequire(import.meta.url)('firebase-tools/lib/bin/firebase.js');
