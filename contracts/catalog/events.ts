@@ -37,6 +37,9 @@ export const productUnpublished = defineEvent('product.unpublished', 1, z.object
 /** A product was laid aside; its slug and SKUs stay its own if it was ever on sale. */
 export const productArchived = defineEvent('product.archived', 1, z.object({ ...ofProduct, skus: z.array(Sku) }));
 
+/** An archived product is a draft again. */
+export const productRestored = defineEvent('product.restored', 1, z.object({ ...ofProduct, skus: z.array(Sku) }));
+
 /** Prices of a product changed, in minor units of each market's currency; a price that is missing on one side began or ended. */
 export const productPriceChanged = defineEvent(
   'product.price_changed',

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { Category, Product } from './documents.ts';
+import { MarketId, MarketInput } from './market.ts';
+import { Media } from './product/product-input.ts';
+
+const { titleKey: _titleKey, marketIds: _marketIds, createdFrom: _createdFrom, ...shown } = Product.schema.shape;
+
+/** A product as staff see it, whole; its version is also the ETag. */
+export const ProductView = z.object(shown);
+export type ProductView = z.infer<typeof ProductView>;
+
+const { id, slug, title, status, brand, categories, variantCount, updatedAt, version } = Product.schema.shape;
+
+/** A product in a listing. */
+export const ProductSummary = z.object({
+  id,
+  slug,
+  title,
+  status,
+  brand,
+  categories,
+  variantCount,
+  updatedAt,
+  version,
+  image: z.optional(Media),
+});
+export type ProductSummary = z.infer<typeof ProductSummary>;
+
+const { createdFrom: _from, ...category } = Category.schema.shape;
+
+/** A category as staff see it; its version is also the ETag. */
+export const CategoryView = z.object(category);
+export type CategoryView = z.infer<typeof CategoryView>;
+
+/** A market that is to be made: its id, which stays, and what is said about it. */
+export const NewMarket = z.safeExtend(MarketInput, { id: MarketId });
+export type NewMarket = z.infer<typeof NewMarket>;
