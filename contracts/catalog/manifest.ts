@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { Id, Instant } from '../ids.ts';
+import { PUBLISHED_FORMAT } from './published.ts';
+
+/** The name of a published file: the first 96 bits, in hex, of the SHA-256 of its JSON. */
+export const FileHash = z.string().check(z.regex(/^[0-9a-f]{24}$/, 'A file is named by 24 hex digits'));
+export type FileHash = z.infer<typeof FileHash>;
+
+/** A listing's pages in their order, and how many products they hold together. */
+export const Listing = z.strictObject({ count: z.int(), pages: z.array(FileHash) });
+export type Listing = z.infer<typeof Listing>;
+
+/**
+ * The one address of the catalogue that changes: it names the files of one release, which never change.
+ * `listings` is by category id; `newest` is one page over all; `products` is the files of the buckets in their order (see `bucketOf`).
+ */
+export const Manifest = z.strictObject({
+  format: z.literal(PUBLISHED_FORMAT),
+  release: FileHash,
+  publishedAt: Instant,
+  markets: FileHash,
+  categories: FileHash,
+  availability: FileHash,
+  search: FileHash,
+  newest: FileHash,
+  listings: z.record(Id, Listing),
+  products: z.array(FileHash),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** Where the manifest is read. */
+export const MANIFEST_PATH = '/catalog/manifest.json';
+
+/** Where a published file is read. */
+export function publishedPath(hash: FileHash): string {
+  return `/catalog/${hash}.json`;
+}
+
+/** Which of so many buckets a product is in: FNV-1a (32 bit) of its slug, modulo the number of buckets. */
+export function bucketOf(slug: string, buckets: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < slug.length; index += 1) {
+    hash = Math.imul(hash ^ slug.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0) % buckets;
+}
+
+/** Every file that a manifest names, each once. */
+export function filesOf(manifest: Manifest): FileHash[] {
+  const { markets, categories, availability, search, newest, listings, products } = manifest;
+  const pages = Object.values(listings).flatMap((listing) => listing.pages);
+  return [...new Set([markets, categories, availability, search, newest, ...pages, ...products])];
+}
