@@ -9,7 +9,7 @@ import { removeStaleCodebases } from './build/stale-codebases.ts';
 import { listServices } from './build/services.ts';
 import { type Output, writeChanged } from './build/write-changed.ts';
 import { runTool, ToolFailure } from './failure.ts';
-import { generateManifest, manifestFile } from './manifest.ts';
+import { generateManifest, manifestFile } from './build/manifest.ts';
 import { root } from './root.ts';
 
 /** What a build did to one codebase; sizes in bytes of JavaScript, without source maps. */

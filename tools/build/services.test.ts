@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { manifestFile } from '../manifest.ts';
+import { manifestFile } from './manifest.ts';
 import { listServices } from './services.ts';
 import { removeStaleCodebases } from './stale-codebases.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestFile } from '../manifest.ts';
+import { manifestFile } from './manifest.ts';
 
 /** Removes the built folder of every service that no longer exists, so that it cannot be deployed by accident. */
 export function removeStaleCodebases(dist: string, services: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { demoProject, root } from './root.ts';
+import { demoProject, root } from '../root.ts';
 
 /** One function of a deploy manifest, in the wire format of firebase-functions (only what the tools read is typed). */
 export interface ManifestEndpoint {
