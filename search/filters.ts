@@ -1,6 +1,6 @@
-import { availabilityOf } from '../contracts/catalog/availability-of.ts';
-import type { AvailabilityFile, Card } from '../contracts/catalog/published.ts';
-import { AVAILABILITY_FACET, CATEGORY_FACET, type SearchRequest } from '../contracts/catalog/search.ts';
+import { availabilityOf } from '../contracts/catalog/published/availability-of.ts';
+import type { AvailabilityFile, Card } from '../contracts/catalog/published/published-files.ts';
+import { AVAILABILITY_FACET, CATEGORY_FACET, type SearchRequest } from '../contracts/catalog/published/search.ts';
 import type { Availability } from '../contracts/inventory/documents.ts';
 
 /** A card that is for sale in the market, with what filters and orders look at. */

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Card, SearchFile } from '../contracts/catalog/published.ts';
+import type { Card, SearchFile } from '../contracts/catalog/published/published-files.ts';
 import { type IndexedTexts, indexOptions } from './fields.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { plainSku } from './words.ts';

@@ -1,4 +1,4 @@
-import type { SearchSort } from '../contracts/catalog/search.ts';
+import type { SearchSort } from '../contracts/catalog/published/search.ts';
 import type { Candidate } from './filters.ts';
 
 type Compare = (one: Candidate, other: Candidate) => number;

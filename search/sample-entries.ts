@@ -1,4 +1,4 @@
-import type { Card } from '../contracts/catalog/published.ts';
+import type { Card } from '../contracts/catalog/published/published-files.ts';
 import type { SearchEntry } from './build-search-file.ts';
 
 type Sample = {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import type { AvailabilityFile } from '../contracts/catalog/published.ts';
-import type { SearchRequest } from '../contracts/catalog/search.ts';
+import type { AvailabilityFile } from '../contracts/catalog/published/published-files.ts';
+import type { SearchRequest } from '../contracts/catalog/published/search.ts';
 import { buildSearchFile, type SearchEntry } from './build-search-file.ts';
 import { openSearch } from './open-search.ts';
 import { entry } from './sample-entries.ts';

@@ -1,5 +1,5 @@
-import type { AvailabilityFile } from '../contracts/catalog/published.ts';
-import type { SearchRequest, SearchResult } from '../contracts/catalog/search.ts';
+import type { AvailabilityFile } from '../contracts/catalog/published/published-files.ts';
+import type { SearchRequest, SearchResult } from '../contracts/catalog/published/search.ts';
 import { narrow } from './count-facets.ts';
 import { candidateOf, filtersOf } from './filters.ts';
 import { findByWords } from './find-by-words.ts';

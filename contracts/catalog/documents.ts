@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { defineDocument } from '../document.ts';
-import { Id, Instant, Slug } from '../ids.ts';
+import { Id, Instant, Sku, Slug } from '../ids.ts';
 import { CategoryInput } from './product/category-input.ts';
 import { MarketId } from './market.ts';
 import { Offer } from './offer.ts';
 import { ProductInput } from './product/product-input.ts';
+import { Manifest } from './published/manifest.ts';
+import { SkuAvailability } from './published/published-files.ts';
 
 /** Whether a product is prepared, sold, or laid aside for good. */
 export const ProductStatus = z.enum(['draft', 'published', 'archived']);
@@ -78,6 +80,38 @@ export type CategoryTree = z.infer<typeof CategoryTree.schema>;
 
 /** The id of the one CategoryTree document. */
 export const CATEGORY_TREE_ID = 'main';
+
+/** The document `availability/{sku}`: what inventory last said of a SKU; `sequence` is the version of its stock, so that an older word does not win. */
+export const AvailabilityOfSku = defineDocument(
+  'availability',
+  1,
+  z.object({ sku: Sku, ...SkuAvailability.shape, sequence: z.int().check(z.minimum(1)), changedAt: Instant }),
+);
+export type AvailabilityOfSku = z.infer<typeof AvailabilityOfSku.schema>;
+
+/**
+ * The documents `releases/{hash}`, a published file's compressed bytes, its first part (parts 1 and on are `releases/{hash}-{n}`); and `releases/current`, which release is being shown.
+ * A file without `purgeAt` is named by the current manifest; one with it is rubbish from then on. `readTime` is the instant of the database (RFC 3339, nanoseconds)
+ * that the release shows, and a later one wins.
+ */
+export const Release = defineDocument(
+  'releases',
+  1,
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('file'),
+      gzip: z.instanceof(Uint8Array),
+      parts: z.int().check(z.minimum(1)),
+      createdAt: Instant,
+      purgeAt: z.optional(z.unknown()),
+    }),
+    z.object({ kind: z.literal('current'), manifest: Manifest, readTime: z.string(), version }),
+  ]),
+);
+export type Release = z.infer<typeof Release.schema>;
+
+/** The id of the one Release document that says which release is shown. */
+export const CURRENT_RELEASE_ID = 'current';
 
 /** How large a product's document may become, in bytes of its JSON: an event that carries it stays below Eventarc's 512 KB. */
 export const MAX_PRODUCT_BYTES = 400_000;

@@ -1,4 +1,4 @@
-import type { Texts } from './published.ts';
+import type { Texts } from './published-files.ts';
 
 /**
  * The text in the wanted locale, or the nearest there is: its language without the region (`de` for `de-AT`), any of the same language, the fallbacks in their order, the first there is.

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { Id, Instant, Locale, Sku, Slug } from '../ids.ts';
-import { Availability } from '../inventory/documents.ts';
-import { AmountMinor } from '../money.ts';
-import { Market, MarketId } from './market.ts';
-import { Price } from './offer.ts';
-import { TaxCategory } from './tax-rules.ts';
+import { Id, Instant, Locale, Sku, Slug } from '../../ids.ts';
+import { Availability } from '../../inventory/documents.ts';
+import { AmountMinor } from '../../money.ts';
+import { Market, MarketId } from '../market.ts';
+import { Price } from '../offer.ts';
+import { TaxCategory } from '../tax-rules.ts';
 
 /** The version of all published shapes; a client that meets another one must be updated. Fields are added without a new version, so clients ignore what they do not know. */
 export const PUBLISHED_FORMAT = 1;
@@ -78,6 +78,7 @@ export const PublishedCategory = z.strictObject({
   id: Id,
   slug: Slug,
   title: Texts,
+  description: Texts,
   parentId: z.optional(Id),
   productCount: z.int(),
 });
@@ -87,11 +88,12 @@ export type PublishedCategory = z.infer<typeof PublishedCategory>;
 export const ListingFile = z.strictObject({ format: Format, kind: z.literal('listing'), cards: z.array(Card) });
 export type ListingFile = z.infer<typeof ListingFile>;
 
-/** The products whose slugs fall in one bucket (`bucketOf`), by slug. */
+/** The products whose slugs fall in one bucket (`bucketOf`), by slug, and former slugs that fall in it with the present slug of their product. */
 export const ProductsFile = z.strictObject({
   format: Format,
   kind: z.literal('products'),
   products: z.record(Slug, PublishedProduct),
+  redirects: z.record(Slug, Slug),
 });
 export type ProductsFile = z.infer<typeof ProductsFile>;
 

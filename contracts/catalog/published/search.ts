@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { endpoint } from '../endpoint.ts';
-import { Locale } from '../ids.ts';
-import { Availability } from '../inventory/documents.ts';
-import { AmountMinor, MAX_AMOUNT_MINOR } from '../money.ts';
-import { MarketId } from './market.ts';
-import { Card } from './published.ts';
+import { Locale } from '../../ids.ts';
+import { Availability } from '../../inventory/documents.ts';
+import { AmountMinor, MAX_AMOUNT_MINOR } from '../../money.ts';
+import { MarketId } from '../market.ts';
+import { Card } from './published-files.ts';
 
 /** How results are ordered: by relevance (without words to search for, that is newest first), by price in the market, by publication. */
 export const SearchSort = z.enum(['relevance', 'price_asc', 'price_desc', 'newest']);
@@ -106,14 +105,3 @@ export function toSearchRequest(query: SearchQuery): SearchRequest {
     facets: Object.fromEntries(selected.map(([key, values]) => [key.slice('facet.'.length), [values].flat().map(String)])),
   };
 }
-
-/** Finds published products; the same search as a browser makes over the published index. */
-export const searchCatalog = endpoint({
-  method: 'GET',
-  path: '/v1/search',
-  summary: 'Find products by words, facets and price',
-  access: 'public',
-  query: SearchQuery,
-  response: SearchResult,
-  rejections: ['invalid_input', 'unknown_market'],
-});

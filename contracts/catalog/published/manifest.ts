@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Id, Instant } from '../ids.ts';
-import { PUBLISHED_FORMAT } from './published.ts';
+import { Id, Instant } from '../../ids.ts';
+import { PUBLISHED_FORMAT } from './published-files.ts';
 
 /** The name of a published file: the first 96 bits, in hex, of the SHA-256 of its JSON. */
 export const FileHash = z.string().check(z.regex(/^[0-9a-f]{24}$/, 'A file is named by 24 hex digits'));

@@ -1,5 +1,5 @@
-import type { Availability } from '../inventory/documents.ts';
-import type { AvailabilityFile } from './published.ts';
+import type { Availability } from '../../inventory/documents.ts';
+import type { AvailabilityFile } from './published-files.ts';
 
 const BEST_FIRST: readonly Availability[] = ['in_stock', 'low', 'preorder', 'backorder'];
 

@@ -1,5 +1,5 @@
-import type { Offer } from './offer.ts';
-import type { PublishedProduct } from './published.ts';
+import type { Offer } from '../offer.ts';
+import type { PublishedProduct } from './published-files.ts';
 
 /** The offers of a published product, as pricing takes them. */
 export function offersOf(product: PublishedProduct): Offer[] {
