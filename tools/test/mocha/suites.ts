@@ -1,0 +1,44 @@
+import { globSync } from 'node:fs';
+import { root } from '../../root.ts';
+
+/** What must stand before a suite can run: nothing, the built codebases, with emulators, or with the whole shop on them. */
+export type Needs = 'nothing' | 'build' | 'emulators' | 'shop';
+
+/** One mocha suite of the repository. */
+export interface SuiteEntry {
+  readonly name: string;
+  readonly globs: readonly string[];
+  readonly needs: Needs;
+  /** Its files share nothing (each has a project id of its own), so two may run at once. */
+  readonly parallel: boolean;
+  readonly testTimeoutMs: number;
+  readonly timeoutMs: number;
+}
+
+const minute = 60_000;
+
+/** Every mocha suite, in the order in which they run. */
+export const suites: readonly SuiteEntry[] = [
+  suite('unit', ['{contracts,pricing,functions,sdk,tools}/**/*.test.ts'], 'nothing', {
+    testTimeoutMs: 5_000,
+    timeoutMs: 2 * minute,
+  }),
+  suite('architecture', ['test/arch/**/*.test.ts', 'test/support/**/*.test.ts'], 'nothing', { testTimeoutMs: minute }),
+  suite('golden', ['test/golden/**/*.test.ts'], 'build', {}),
+  suite('rules', ['test/rules/**/*.test.ts'], 'emulators', {}),
+  suite('contracts', ['test/contracts/**/*.test.ts'], 'emulators', {}),
+  suite('services', ['test/services/**/*.test.ts'], 'emulators', { parallel: true, timeoutMs: 10 * minute }),
+  suite('journeys', ['test/journeys/**/*.test.ts'], 'shop', { testTimeoutMs: minute, timeoutMs: 10 * minute }),
+];
+
+/** The files of a suite, relative to the root and sorted; only those whose path holds one of `parts`, if there are any. */
+export function filesOf(entry: SuiteEntry, parts: readonly string[]): string[] {
+  return entry.globs
+    .flatMap((glob) => globSync(glob, { cwd: root, exclude: (name) => name === 'node_modules' }))
+    .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+    .sort();
+}
+
+function suite(name: string, globs: readonly string[], needs: Needs, options: Partial<SuiteEntry>): SuiteEntry {
+  return { name, globs, needs, parallel: false, testTimeoutMs: 30_000, timeoutMs: 5 * minute, ...options };
+}

@@ -1,0 +1,35 @@
+import type { FinishedStage, Outcome } from './stage.ts';
+
+/** One line for a stage that has ended: what it found and how long it took. */
+export function stageLine(stage: FinishedStage): string {
+  const mark = stage.failed === 0 ? '✓' : '✖';
+  const counts = countsOf(stage).padEnd(34);
+  return `${mark} ${stage.name.padEnd(14)}${counts}${(stage.milliseconds / 1000).toFixed(1).padStart(7)} s`;
+}
+
+/** Every failure with its stack, then the totals alone on the last line. */
+export function summary(stages: readonly FinishedStage[]): string {
+  const failures = stages.flatMap(({ name, failures: all }) =>
+    all.map(({ where, what }) => `✖ ${name} › ${where}\n${indent(what)}\n`),
+  );
+  const total = stages.reduce(add, { passed: 0, failed: 0, skipped: 0 });
+  return ['', ...failures, countsOf(total)].join('\n');
+}
+
+type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>;
+
+function add(left: Counts, right: Counts): Counts {
+  return {
+    passed: left.passed + right.passed,
+    failed: left.failed + right.failed,
+    skipped: left.skipped + right.skipped,
+  };
+}
+
+function countsOf({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function indent(text: string): string {
+  return text.trimEnd().replaceAll(/^/gm, '    ');
+}
