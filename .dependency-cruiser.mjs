@@ -1,0 +1,141 @@
+// Who may import whom. Each rule has a planted violation in test/arch that shows it can fail.
+const tests = '[.](test|fixture)[.]ts$';
+const npm = 'node_modules/';
+const useCases = '(commands|events|queries|schedules)/';
+const service = '^functions/(?!kit/)([^/]+)';
+
+/** Everything a room imports must match one of `may`; what stands beside the code to test it is free of the room's rule. */
+function room(name, comment, from, may) {
+  return { name, comment, severity: 'error', from: { path: from, pathNot: tests }, to: { pathNot: may } };
+}
+
+/** Nothing in `from` imports anything in `to`, save what matches `but`. */
+function never(name, comment, from, to, but) {
+  return { name, comment, severity: 'error', from, to: { path: to, ...(but && { pathNot: but }) } };
+}
+
+export default {
+  forbidden: [
+    room('contracts-say-only', 'Contracts are read by every client: zod, the ISO 4217 table and nothing else.', '^contracts/', [
+      '^contracts/',
+      `${npm}zod/`,
+      `${npm}dinero[.]js/dist/(esm/)?currencies/`,
+    ]),
+    room('pricing-is-pure', 'The same code runs in browser and function.', '^pricing/', ['^pricing/', '^contracts/']),
+    room(
+      'domain-is-pure',
+      'A domain decides from what it is given: no Node, SDK, kit, port, store or clock.',
+      `${service}/domain/`,
+      ['^functions/$1/domain/', '^contracts/', '^pricing/'],
+    ),
+    {
+      ...room('use-cases-know-ports', 'A use case gets the world through its ports.', `${service}/${useCases}`, [
+        `^functions/$1/(${useCases}|domain/|ports[.]ts$)`,
+        '^contracts/',
+        '^pricing/',
+      ]),
+      from: { path: `${service}/${useCases}`, pathNot: [tests, '^functions/gateway/'] },
+    },
+    {
+      name: 'ports-are-types',
+      comment: 'Who imports a value from ports.ts depends on how it is done, not on what is needed.',
+      severity: 'error',
+      from: { path: `${service}/${useCases}` },
+      to: { path: '^functions/$1/ports[.]ts$', dependencyTypesNot: ['type-only'] },
+    },
+    room('ports-name-needs', 'Ports are said in the words of domain and contracts.', `${service}/ports[.]ts$`, [
+      '^functions/$1/domain/',
+      '^contracts/',
+      '^pricing/',
+    ]),
+    never(
+      'stores-decide-nothing',
+      'Stores and providers serve use cases and know none.',
+      { path: `${service}/((store|providers)/|participant[.]ts$)`, pathNot: tests },
+      `^(functions/$1/(${useCases}|index[.]ts$|wiring[.]ts$)|pricing/)`,
+    ),
+    room('menus-wire-their-own', 'index.ts and wiring.ts put their own service together.', `${service}/(index|wiring)[.]ts$`, [
+      '^functions/$1/',
+      '^functions/kit/',
+      '^contracts/',
+      '^functions/[^/]+/participant[.]ts$',
+    ]),
+    never(
+      'kit-knows-no-service',
+      'The kit is plumbing below all services.',
+      { path: '^functions/kit/' },
+      '^(functions/(?!kit/)|pricing/|sdk/|web/)',
+    ),
+    never(
+      'services-meet-at-participants',
+      'A service reaches another by its events or, inside one commit, through its participant.ts.',
+      { path: `${service}/`, pathNot: '^functions/gateway/' },
+      '^functions/(?!$1/|kit/)',
+      '^functions/[^/]+/participant[.]ts$',
+    ),
+    never(
+      'participants-join-commits',
+      'Only the store that commits, and the menu that wires it, open the door to another service.',
+      { path: `${service}/`, pathNot: ['^functions/[^/]+/(index|wiring)[.]ts$', '^functions/orders/store/'] },
+      '^functions/(?!$1/)[^/]+/participant[.]ts$',
+    ),
+    never(
+      'orders-join-three',
+      'A sale spans stock, payment and catalogue, nothing else.',
+      { path: '^functions/orders/' },
+      '^functions/(?!(orders|inventory|payments|catalog)/)[^/]+/participant[.]ts$',
+    ),
+    never(
+      'gateway-translates',
+      'The gateway speaks to what other services can do, never to how they keep it.',
+      { path: '^functions/gateway/' },
+      '^functions/(?!gateway/|kit/)',
+      `^functions/[^/]+/((commands|queries)/|ports[.]ts$)`,
+    ),
+    never('sdk-is-a-client', 'The SDK knows what is said, not who answers.', { path: '^sdk/' }, '^(functions|web)/'),
+    never('web-is-a-client', 'Pages know the SDK, not who answers.', { path: '^web/' }, '^functions/'),
+    never(
+      'tests-use-the-front-door',
+      'What a test under test/ knows of a service is what any client knows.',
+      { path: '^test/' },
+      '^functions/',
+    ),
+    never(
+      'tests-borrow-from-support',
+      'Emulators, bundles and the sandbox come to tests through test/support.',
+      { path: '^test/(rules|services|contracts|journeys)/' },
+      '^(tools|bench|examples)/',
+    ),
+    never(
+      'shipped-code-knows-no-tools',
+      'What is deployed stands without the workshop.',
+      { path: '^(contracts|pricing|functions|sdk|web)/', pathNot: tests },
+      '^(test|tools|bench|examples)/',
+    ),
+    never('nothing-imports-tests', 'A test is no library; what tests share is a fixture.', { pathNot: tests }, tests),
+    {
+      name: 'shipped-code-ships-its-packages',
+      comment: 'A package that is only there for development is not there in production.',
+      severity: 'error',
+      from: { path: '^(contracts|pricing|functions)/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'no-circular', comment: 'Two files in a circle are one file.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolved',
+      comment: 'An import must lead somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    // Type-only imports count too: a type from the wrong room is the first thread to it.
+    tsPreCompilationDeps: true,
+    // A service's package.json is only its deploy manifest; what it uses stands in the root's.
+    combinedDependencies: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};
