@@ -43,14 +43,14 @@ export const orderPaid = defineEvent(
   }),
 );
 
-/** Nobody paid in time; the stock was given back in the same commit. */
-export const orderExpired = defineEvent('order.expired', 1, z.object({ ...ofOrder, ...money }));
+/** Nobody paid in time; `draws` were given back in the same commit. */
+export const orderExpired = defineEvent('order.expired', 1, z.object({ ...ofOrder, ...money, draws: z.array(Draw) }));
 
-/** The order was canceled and its stock given back in the same commit; what was captured goes back. */
+/** The order was canceled and its `draws` given back in the same commit; what was captured goes back. */
 export const orderCanceled = defineEvent(
   'order.canceled',
   1,
-  z.object({ ...ofOrder, ...money, reason: CancelReason, wasPaid: z.boolean() }),
+  z.object({ ...ofOrder, ...money, reason: CancelReason, wasPaid: z.boolean(), draws: z.array(Draw) }),
 );
 
 /** Money came for an order that cannot be kept; payments sends `amountMinor` back. */

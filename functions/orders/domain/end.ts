@@ -12,7 +12,7 @@ import { mayGo } from './transitions.ts';
 export function expire(orderId: string, order: Order, now: Instant): Decision | undefined {
   if ((order.status !== 'pending' && order.status !== 'authorized') || now < order.expiresAt) return undefined;
   const expired: Order = { ...common(order), status: 'expired', expiredAt: now };
-  const data = { ...identityOf(orderId, expired), ...moneyOf(expired) };
+  const data = { ...identityOf(orderId, expired), ...moneyOf(expired), draws: order.draws };
   return { order: expired, events: [newEvent(orderExpired, data)], stock: { kind: 'release', draws: order.draws } };
 }
 
@@ -35,7 +35,7 @@ export function cancel(orderId: string, order: Order, { reason, by, paidToo, now
   if (wasPaid && !paidToo)
     throw new Rejection('not_cancelable', 'The order is paid already. Ask the shop to cancel it.', { status: order.status });
   const canceled: Order = { ...common(order), status: 'canceled', canceledAt: now, reason, canceledBy: by };
-  const data = { ...identityOf(orderId, canceled), ...moneyOf(canceled), reason, wasPaid };
+  const data = { ...identityOf(orderId, canceled), ...moneyOf(canceled), reason, wasPaid, draws: order.draws };
   return {
     order: canceled,
     events: [newEvent(orderCanceled, data)],
