@@ -28,7 +28,7 @@ export const QuoteRequest = z.strictObject({
   market: MarketId,
   lines: CartLines,
   destination: z.optional(Destination),
-  shippingOptionId: z.optional(z.string().check(z.maxLength(64))),
+  shippingOptionId: z.optional(z.string().check(z.maxLength(65))),
 });
 export type QuoteRequest = z.infer<typeof QuoteRequest>;
 
