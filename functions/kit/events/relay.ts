@@ -1,5 +1,7 @@
 import { FieldValue, type DocumentReference, type Firestore } from 'firebase-admin/firestore';
 import { CloudEvent, EventDocument } from '../../../contracts/event.ts';
+import type { Instant } from '../../../contracts/ids.ts';
+import { checkpoint } from '../checkpoint.ts';
 import { plain } from '../store/collection.ts';
 import { log } from '../logger.ts';
 
@@ -32,31 +34,35 @@ export async function relay(ref: DocumentReference, data: unknown, service: stri
   const document = EventDocument.parse(data);
   if (document.relay === undefined) return;
   await publish(service, toCloudEvent(document, service));
+  checkpoint('published, not yet marked');
   await ref.update({ relay: FieldValue.delete() });
 }
 
-/**
- * Publishes events that no trigger published within `olderThan`: the sweeper behind the relay. `serviceOf` names the service (and topic) of each aggregate collection.
- * Answers how many it published.
- */
+/** Whose forgotten events to publish: a service's, of its aggregate collections, appended before `olderThan`; at most `limit` of each collection. */
+export type Forgotten = {
+  readonly service: string;
+  readonly collections: readonly string[];
+  readonly olderThan: Instant;
+  readonly limit?: number;
+};
+
+/** The sweeper behind the relay: publishes events that no trigger has published. Answers how many. */
 export async function relayForgotten(
   db: Firestore,
   publish: Publish,
-  sweep: { readonly serviceOf: Readonly<Record<string, string>>; readonly olderThan: string; readonly limit?: number },
-): Promise<number> {
-  const pending = await db
-    .collectionGroup('events')
-    .where('relay', '==', 'pending')
-    .limit(sweep.limit ?? 200)
-    .get();
-  let published = 0;
-  for (const snapshot of pending.docs) {
-    const document = EventDocument.parse(snapshot.data());
-    const service = sweep.serviceOf[document.subject.split('/')[0] ?? ''];
-    if (service === undefined || document.at > sweep.olderThan) continue;
-    await relay(snapshot.ref, snapshot.data(), service, publish);
-    published += 1;
+  forgotten: Forgotten,
+): Promise<{ readonly relayed: number }> {
+  let relayed = 0;
+  for (const collection of forgotten.collections) {
+    const pending = db.collectionGroup('events').where('relay', '==', 'pending');
+    const ofCollection = pending.where('subject', '>=', `${collection}/`).where('subject', '<', `${collection}0`);
+    const found = await ofCollection.limit(forgotten.limit ?? 200).get();
+    for (const snapshot of found.docs) {
+      if (EventDocument.parse(snapshot.data()).at > forgotten.olderThan) continue;
+      await relay(snapshot.ref, snapshot.data(), forgotten.service, publish);
+      relayed += 1;
+    }
   }
-  if (published > 0) log.warn('events had not been relayed and were now', { published });
-  return published;
+  if (relayed > 0) log.warn('events had not been relayed and were now', { service: forgotten.service, relayed });
+  return { relayed };
 }

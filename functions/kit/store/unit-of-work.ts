@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Firestore } from 'firebase-admin/firestore';
 import { Rejection } from '../../../contracts/rejection.ts';
+import { checkpoint } from '../checkpoint.ts';
 import { OneAttempt, type Work } from './work.ts';
 
 /** How long a unit of work may try, and by what chance it waits between. */
@@ -50,7 +51,9 @@ async function jitter(attempt: number, random: () => number, giveUpAt: number): 
 
 async function runOnce<T>(work: OneAttempt, body: (work: Work) => Promise<T>): Promise<T> {
   const result = await body(work);
+  checkpoint('before the commit');
   await work.commit();
+  checkpoint('after the commit');
   return result;
 }
 
