@@ -13,12 +13,26 @@ export const Sku = z
   .check(z.regex(SKU_PATTERN, 'A SKU has 1 to 64 letters, digits, ".", "_" or "-", and starts with a letter or digit'));
 export type Sku = z.infer<typeof Sku>;
 
-/** A document id made by the server: letters, digits, "_" and "-". */
-export const Id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,128}$/, 'An id has 1 to 128 letters, digits, "_" or "-"'));
+/** A document id made by the server: letters, digits, "_" and "-", and none that Firestore keeps for itself (`__…__`). */
+export const Id = z
+  .string()
+  .check(
+    z.regex(
+      /^(?!__.*__$)[A-Za-z0-9_-]{1,128}$/,
+      'An id has 1 to 128 letters, digits, "_" or "-", and is not of the form "__…__"',
+    ),
+  );
 export type Id = z.infer<typeof Id>;
 
-/** A Firebase Auth user id. */
-export const Uid = z.string().check(z.regex(/^[^/]{1,128}$/, 'A user id has 1 to 128 characters and no slash'));
+/** A Firebase Auth user id that can name a document. */
+export const Uid = z
+  .string()
+  .check(
+    z.regex(
+      /^(?!\.{1,2}$|__.*__$)[^/\p{Cc}]{1,128}$/u,
+      'A user id has 1 to 128 characters, no slash, and is not of the form "__…__"',
+    ),
+  );
 export type Uid = z.infer<typeof Uid>;
 
 /** A name in addresses of pages: lower-case words joined by "-". */
