@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Actor } from '../../../contracts/actor.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
-import { ask } from './captured-log.ts';
-import { ADA, CATALOG, GUEST, NOBODY, request, sampleApi } from './sample-api.ts';
+import { ask } from './captured-log.fixture.ts';
+import { ADA, CATALOG, GUEST, NOBODY, request, sampleApi } from './sample-api.fixture.ts';
 
 describe('the caller of an API', () => {
   const status = async (actor: Actor, asked: Request): Promise<string> => {

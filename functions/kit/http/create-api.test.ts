@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import * as z from 'zod/mini';
 import { endpoint } from '../../../contracts/endpoint.ts';
 import { currentContext } from '../context.ts';
-import { ask, capturedLog } from './captured-log.ts';
+import { ask, capturedLog } from './captured-log.fixture.ts';
 import { type Handler, route } from './route.ts';
-import { ADA, NOBODY, request, sampleApi } from './sample-api.ts';
+import { ADA, NOBODY, request, sampleApi } from './sample-api.fixture.ts';
 
 type Problem = { code: string; status: number; correlationId: string; errors?: { pointer: string; message: string }[] };
 

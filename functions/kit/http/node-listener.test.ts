@@ -3,9 +3,9 @@ import type { Server } from 'node:http';
 import { http as register } from '@google-cloud/functions-framework';
 import { getTestServer } from '@google-cloud/functions-framework/testing';
 import { expect } from 'chai';
-import { capturedLog } from './captured-log.ts';
+import { capturedLog } from './captured-log.fixture.ts';
 import { toNodeListener } from './node-listener.ts';
-import { ADA, sampleApi } from './sample-api.ts';
+import { ADA, sampleApi } from './sample-api.fixture.ts';
 import { decodable, takeRequestsRaw } from './raw-requests.ts';
 
 const JSON_KEYED = { 'content-type': 'application/json', 'idempotency-key': 'k' };
