@@ -14,11 +14,18 @@ const ID_LENGTH = 16;
 const SECRET_LENGTH = 52;
 const SHAPE = new RegExp(`^cw_(live|test)_([${ALPHABET}]{${ID_LENGTH}})_([${ALPHABET}]{${SECRET_LENGTH}})$`);
 
-/** Makes a key with an id of 80 bits and a secret of 260 bits; `random` gives that many random bytes, as crypto.randomBytes does. */
-export function mintKey(environment: KeyEnvironment, random: (bytes: number) => Uint8Array): MintedKey {
-  const text = (length: number): string => Array.from(random(length), (byte) => ALPHABET.charAt(byte % 32)).join('');
-  const id = text(ID_LENGTH);
-  const secret = text(SECRET_LENGTH);
+/**
+ * Makes a key with an id of 80 bits and a secret of 260 bits; `random` gives that many random bytes, as crypto.randomBytes does.
+ * With `idBytes` (16 or more) the id follows from them, so that a repeated request finds its key; the secret never follows from anything.
+ */
+export function mintKey(
+  environment: KeyEnvironment,
+  random: (bytes: number) => Uint8Array,
+  idBytes = random(ID_LENGTH),
+): MintedKey {
+  const text = (bytes: Uint8Array): string => Array.from(bytes, (byte) => ALPHABET.charAt(byte % 32)).join('');
+  const id = text(idBytes.slice(0, ID_LENGTH));
+  const secret = text(random(SECRET_LENGTH));
   return { id, text: `cw_${environment}_${id}_${secret}`, secretHash: hashSecret(secret) };
 }
 
