@@ -99,6 +99,16 @@ describe("the sandbox's API", () => {
     expect((await merchant.call('GET', `/payments/${id}`)).body.refundedMinor).to.equal(4000);
   });
 
+  it("keeps the merchant's own id of a refund", async () => {
+    const { id } = await merchant.open();
+    await merchant.pay(id);
+    await merchant.call('POST', `/payments/${id}/refunds`, { amountMinor: 100, reason: 'broken', reference: 'rf-1' });
+    expect((await merchant.call('GET', `/payments/${id}`)).body.refunds[0]).to.include({
+      reference: 'rf-1',
+      status: 'succeeded',
+    });
+  });
+
   it('gives up a payment or an authorization, but no money that was taken', async () => {
     const authorized = await merchant.pay((await merchant.open({ captureMode: 'manual' })).id);
     const paid = await merchant.pay((await merchant.open()).id);

@@ -31,7 +31,11 @@ export const NewPayment = z.strictObject({
 
 export const Capture = z.strictObject({ amountMinor: z.optional(Amount) });
 export const Nothing = z.strictObject({});
-export const NewRefund = z.strictObject({ amountMinor: Amount, reason: z._default(text(500), 'requested') });
+export const NewRefund = z.strictObject({
+  amountMinor: Amount,
+  reason: z._default(text(500), 'requested'),
+  reference: z.optional(text(200)),
+});
 export const Pay = z.strictObject({
   card: z.strictObject({ number: text(40), expiry: z.string(), cvc: z.string() }),
 });

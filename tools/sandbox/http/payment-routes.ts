@@ -69,7 +69,7 @@ export function pay(desk: Desk, payment: Payment, typed: TypedCard): Decision {
   return payWithCard(payment, check.card, { now: desk.now(), settlesAt: settlesAt(desk) });
 }
 
-function refund(desk: Desk, id: string, order: { amountMinor: number; reason: string }): Work {
+function refund(desk: Desk, id: string, order: { amountMinor: number; reason: string; reference?: string | undefined }): Work {
   const refundId = desk.newId('re');
   const now = desk.now();
   const decision = refundPayment(desk.payment(id), { ...order, id: refundId, now, settlesAt: settlesAt(desk) });

@@ -33,6 +33,7 @@ export type RefundOrder = {
   readonly id: string;
   readonly amountMinor: number;
   readonly reason: string;
+  readonly reference?: string | undefined;
   readonly now: string;
   readonly settlesAt: string | null;
 };
@@ -49,6 +50,7 @@ export function refundPayment(payment: Payment, order: RefundOrder): Decision {
     id: order.id,
     amountMinor: order.amountMinor,
     reason: order.reason,
+    reference: order.reference ?? null,
     status: 'pending',
     createdAt: order.now,
     settlesAt: waits ? order.settlesAt : null,

@@ -35,6 +35,8 @@ export type Refund = {
   readonly id: string;
   readonly amountMinor: number;
   readonly reason: string;
+  /** The merchant's own id of it. */
+  readonly reference: string | null;
   readonly status: RefundStatus;
   readonly createdAt: string;
   readonly settlesAt: string | null;

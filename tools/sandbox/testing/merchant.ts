@@ -20,7 +20,12 @@ export type PaymentJson = {
   readonly authorizedMinor: number;
   readonly capturedMinor: number;
   readonly refundedMinor: number;
-  readonly refunds: readonly { readonly id: string; readonly status: string; readonly amountMinor: number }[];
+  readonly refunds: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly amountMinor: number;
+    readonly reference: string | null;
+  }[];
   readonly lastAttempt: { readonly outcome: string; readonly code: string | null } | null;
 };
 
