@@ -4,7 +4,7 @@ import { checkLint } from './checks/lint.ts';
 import type { Outcome, Stage } from './stage.ts';
 import { suiteStage } from './mocha/suite.ts';
 import { filesOf, type Needs, type SuiteEntry, suites } from './mocha/suites.ts';
-import { checkTypes } from './checks/types.ts';
+import { checkTypes } from './checks/type-check.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What suites stand on; each is prepared once, when the first suite asks, and yields environment variables. */

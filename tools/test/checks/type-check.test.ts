@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { root } from '../../root.ts';
-import { readCompilerOutput } from './types.ts';
+import { readCompilerOutput } from './type-check.ts';
 
 describe('what the compiler prints', () => {
   it('is counted by the files of the project, libraries left out', () => {
