@@ -1,0 +1,51 @@
+import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { type Stock, type StockMove, StockShard } from '../../../contracts/inventory/documents.ts';
+import type { StockState } from '../domain/stock-state.ts';
+import type { StockStore } from '../ports.ts';
+import { moves, stocks } from './documents.ts';
+
+type Filter<K extends 'list' | 'moves'> = Parameters<StockStore[K]>[0];
+
+/** Stock of some SKUs as last counted: one read each. */
+export async function glance(db: Firestore, skus: readonly string[]): Promise<Stock[]> {
+  const snapshots = skus.length > 0 ? await db.getAll(...skus.map((sku) => stocks.ref(db, sku))) : [];
+  return snapshots.flatMap((snapshot) => stocks.parse(snapshot) ?? []);
+}
+
+/** Stock as last counted, by SKU: one read an item. */
+export async function listStock(db: Firestore, { availability, limit, after }: Filter<'list'>): Promise<Stock[]> {
+  let query = stocks.all(db).orderBy('__name__').limit(limit);
+  if (availability !== undefined) query = query.where('availability', '==', availability);
+  if (after !== undefined) query = query.startAfter(after);
+  const found = await query.get();
+  return found.docs.flatMap((snapshot) => stocks.parse(snapshot) ?? []);
+}
+
+/** A SKU's movements, newest first: one read an item, and one to go on after another. */
+export async function listMoves(db: Firestore, { sku, limit, after }: Filter<'moves'>): Promise<StockMove[]> {
+  let query = moves.all(db).where('sku', '==', sku).orderBy('at', 'desc').limit(limit);
+  if (after !== undefined) {
+    const last = await moves.ref(db, after).get();
+    if (last.exists) query = query.startAfter(last);
+  }
+  const found = await query.get();
+  return found.docs.flatMap((snapshot) => moves.parse(snapshot) ?? []);
+}
+
+/** Every SKU with its shards, a page of SKUs at a time: one read a document. */
+export async function* auditPages(db: Firestore, size: number): AsyncGenerator<StockState[]> {
+  let last: QueryDocumentSnapshot | undefined;
+  do {
+    let query = stocks.all(db).orderBy('__name__').limit(size);
+    if (last) query = query.startAfter(last);
+    const { docs } = await query.get();
+    const listed = docs.flatMap((snapshot) => stocks.parse(snapshot) ?? []);
+    const refs = listed.flatMap(({ sku, layout }) =>
+      layout.map((_, n) => stocks.ref(db, sku).collection('shards').doc(String(n))),
+    );
+    const snapshots = refs.length > 0 ? await db.getAll(...refs) : [];
+    const shards = snapshots.filter(({ exists }) => exists).map((snapshot) => StockShard.schema.parse(snapshot.data()));
+    yield listed.map((stock) => ({ stock, shards: shards.filter(({ sku }) => sku === stock.sku) }));
+    last = docs.length < size ? undefined : docs.at(-1);
+  } while (last);
+}

@@ -1,0 +1,88 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import type { StockShard } from '../../../contracts/inventory/documents.ts';
+import * as inventoryEvents from '../../../contracts/inventory/events.ts';
+import { append, catalogueOf } from '../../kit/events/append.ts';
+import { unitOfWork } from '../../kit/store/unit-of-work.ts';
+import type { Work } from '../../kit/store/work.ts';
+import type { StockDecision, StockState } from '../domain/stock-state.ts';
+import type { StockAsk, StockFound, StockOutcome, StockStore } from '../ports.ts';
+import { locations, moves, shardsOf, stocks } from './documents.ts';
+import { auditPages, glance, listMoves, listStock } from './stock-queries.ts';
+
+const catalogue = catalogueOf(inventoryEvents);
+
+/** Stock in Firestore. */
+export function stockStore(db: () => Promise<Firestore>): StockStore {
+  return {
+    change: async (ask, decide) => unitOfWork(await db(), (work) => change(work, ask, decide)),
+    find: async (sku) => find(await db(), sku),
+    glance: async (skus) => glance(await db(), skus),
+    list: async (filter) => listStock(await db(), filter),
+    moves: async (filter) => listMoves(await db(), filter),
+    async *pages(size) {
+      yield* auditPages(await db(), size);
+    },
+  };
+}
+
+async function change<T>(work: Work, ask: StockAsk, decide: (found: StockFound) => StockOutcome<T>): Promise<T> {
+  const found = await read(work, ask);
+
+  const { answer, change: decision, move } = decide(found);
+
+  if (move) moves.create(work, move.id, move);
+  if (decision) write(work, ask, found.state, decision);
+  return answer;
+}
+
+async function read(work: Work, { sku, locationId, moveId }: StockAsk): Promise<StockFound> {
+  const [stock, location, move] = await Promise.all([
+    stocks.read(work, sku),
+    locationId === undefined ? undefined : locations.read(work, locationId),
+    moveId === undefined ? undefined : moves.read(work, moveId),
+  ]);
+  if (!stock) return { state: undefined, location, move };
+  const shards = await shardsOf(sku).readMany(
+    work,
+    stock.layout.map((_, n) => String(n)),
+  );
+  return { state: { stock, shards: whole(sku, shards) }, location, move };
+}
+
+/** Shards are written by blind increments too, so only those that changed are written, each only as it was read. */
+function write(work: Work, { sku, by, now }: StockAsk, before: StockState | undefined, { state, events }: StockDecision): void {
+  const had = new Map(before?.shards.map((shard) => [shard.n, shard]));
+  const to = { collection: 'stock', id: sku, version: before?.stock.version ?? 0, at: now, by };
+  const version = append(work, catalogue, to, events);
+  if (before) stocks.put(work, sku, { ...state.stock, version });
+  else stocks.create(work, sku, { ...state.stock, version });
+  for (const shard of state.shards) {
+    const previous = had.get(shard.n);
+    if (!previous) shardsOf(sku).create(work, String(shard.n), shard);
+    else if (JSON.stringify(previous) !== JSON.stringify(shard)) shardsOf(sku).put(work, String(shard.n), shard);
+  }
+}
+
+/** One read of everything at one instant: the stock and, by its layout, the shards; a layout that grew in between is read again. */
+async function find(db: Firestore, sku: string): Promise<StockState | undefined> {
+  const stock = stocks.parse(await stocks.ref(db, sku).get());
+  if (!stock) return undefined;
+  const shards = shardsOf(sku);
+  const [present, ...snapshots] = await db.getAll(stocks.ref(db, sku), ...stock.layout.map((_, n) => shards.ref(db, String(n))));
+  const now = present && stocks.parse(present);
+  if (!now || now.layout.length !== stock.layout.length) return find(db, sku);
+  return {
+    stock: now,
+    shards: whole(
+      sku,
+      snapshots.map((snapshot) => shards.parse(snapshot)),
+    ),
+  };
+}
+
+function whole(sku: string, shards: readonly (StockShard | undefined)[]): StockShard[] {
+  return shards.map((shard, n) => {
+    if (!shard) throw new Error(`Shard ${n} of ${sku} is missing`);
+    return shard;
+  });
+}
