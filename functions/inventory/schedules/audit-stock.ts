@@ -1,0 +1,39 @@
+import { systemActor } from '../../../contracts/actor.ts';
+import { recountStock } from '../commands/recount-stock.ts';
+import { balances } from '../domain/shard.ts';
+import { counted, type StockState } from '../domain/stock-state.ts';
+import type { Ports } from '../ports.ts';
+
+const PAGE = 100;
+
+/**
+ * Goes through all stock once: raises an alarm for each SKU that does not balance, and tells shoppers anew where an event was missed.
+ * It mends no numbers: a shard that does not balance is a defect that somebody must understand.
+ */
+export function auditStock(ports: Pick<Ports, 'stock' | 'clock' | 'alarm'>) {
+  const recount = recountStock(ports);
+  return async (now: string): Promise<{ skus: number; unbalanced: number; recounted: number }> => {
+    const done = { skus: 0, unbalanced: 0, recounted: 0 };
+    for await (const page of ports.stock.pages(PAGE)) {
+      for (const state of page) {
+        done.skus += 1;
+        if (!isBalanced(state)) {
+          done.unbalanced += 1;
+          ports.alarm('stock does not balance', { sku: state.stock.sku });
+        }
+        if (counted(state, state.shards, now).events.length === 0) continue;
+        done.recounted += 1;
+        await recount({ sku: state.stock.sku, by: systemActor('inventory.audit-stock') });
+      }
+    }
+    return done;
+  };
+}
+
+function isBalanced({ shards, stock }: StockState): boolean {
+  // Stock that was split between the page's two reads is looked at tomorrow.
+  const [first] = shards;
+  if (first && first.layout.length > stock.layout.length) return true;
+  const moved = shards.reduce((sum, shard) => sum + shard.moved, 0);
+  return shards.length === stock.layout.length && moved === 0 && shards.every(balances);
+}
