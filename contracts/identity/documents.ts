@@ -32,6 +32,19 @@ export const Customer = defineDocument(
 );
 export type Customer = z.infer<typeof Customer.schema>;
 
+/** What of a customer can change. */
+export const ChangedField = z.enum([
+  'displayName',
+  'phone',
+  'locale',
+  'market',
+  'marketing',
+  'addresses',
+  'defaultShippingAddressId',
+  'defaultBillingAddressId',
+]);
+export type ChangedField = z.infer<typeof ChangedField>;
+
 /** The document `guestMerges/{guestUid}`: whose a guest's cart and orders became; made once, so no guest goes to two people. */
 export const GuestMerge = defineDocument('guestMerges', 1, z.object({ customerUid: Uid, at: Instant }));
 export type GuestMerge = z.infer<typeof GuestMerge.schema>;

@@ -2,23 +2,10 @@ import * as z from 'zod/mini';
 import { defineEvent } from '../event.ts';
 import { Id, Instant, Uid } from '../ids.ts';
 import { Permission, StaffRole } from '../permissions.ts';
-import { Consent } from './documents.ts';
+import { ChangedField, Consent } from './documents.ts';
 
 /** Somebody with an account became a customer of the shop. */
 export const customerRegistered = defineEvent('customer.registered', 1, z.object({ customerUid: Uid }));
-
-/** What of a customer can change. */
-export const ChangedField = z.enum([
-  'displayName',
-  'phone',
-  'locale',
-  'market',
-  'marketing',
-  'addresses',
-  'defaultShippingAddressId',
-  'defaultBillingAddressId',
-]);
-export type ChangedField = z.infer<typeof ChangedField>;
 
 /** A customer's profile or addresses changed: which fields, never what they say; but for `marketing`, which mailings must know. */
 export const customerProfileChanged = defineEvent(
