@@ -1,0 +1,113 @@
+import type { ActorRef } from '../../contracts/actor.ts';
+import type { AvailabilityOfSku, Category, CategoryTree, Product, ProductStatus } from '../../contracts/catalog/documents.ts';
+import type { Market } from '../../contracts/catalog/market.ts';
+import type { FileHash } from '../../contracts/catalog/published/manifest.ts';
+import type { ProductSummary } from '../../contracts/catalog/views.ts';
+import type { Instant } from '../../contracts/ids.ts';
+import type { CategoryDecision, CategoryRemoval } from './domain/category/decide.ts';
+import type { MarketDecision } from './domain/market/decide.ts';
+import type { Around, Decision, Needs } from './domain/product/decision.ts';
+import type { CatalogSource } from './domain/published/build-catalogue.ts';
+import type { CurrentRelease, NextRelease } from './domain/release/current-release.ts';
+import type { LastChanges } from './domain/release/need.ts';
+
+/** Who changes something, and when. */
+export type Change = { readonly id: string; readonly by: ActorRef; readonly now: Instant };
+
+/** A page of a listing: what it holds, and after what the next one begins. */
+export type Page<T> = { readonly items: T[]; readonly nextCursor?: string };
+
+/** Which page of a listing is asked for. */
+export type PageOf = { readonly limit: number; readonly cursor?: string | undefined };
+
+/** Which products to list, by title. */
+export type ProductFilter = PageOf & {
+  readonly status?: ProductStatus | undefined;
+  readonly category?: string | undefined;
+  /** The beginning of a title, as `titleKeyOf` writes it. */
+  readonly prefix?: string | undefined;
+};
+
+/** How a product changes: what is asked for beside it, and what is decided; undefined changes nothing. Pure; may be asked several times. */
+export type ProductChange = Change & {
+  readonly needs: Needs;
+  readonly decide: (present: Product | undefined, around: Around) => Decision | undefined;
+};
+
+/** The products in the database, with the variants and slugs that follow from them. */
+export type Products = {
+  /** One atomic commit of product, variants, slugs and events; answers the product as it is then. Refuses `sku_taken` and `slug_taken`. */
+  change(change: ProductChange): Promise<Product>;
+  find(id: string): Promise<Product | undefined>;
+  list(filter: ProductFilter): Promise<Page<ProductSummary>>;
+};
+
+/** How a category or the tree changes; undefined changes nothing. Pure; may be asked several times. */
+export type CategoryChange<D extends CategoryDecision | CategoryRemoval | undefined> = Change & {
+  readonly decide: (present: Category | undefined, nodes: CategoryTree['nodes']) => D;
+};
+
+/** The categories in the database. */
+export type Categories = {
+  /** One atomic commit of category, tree and event; answers the category as it is then. */
+  change(change: CategoryChange<CategoryDecision | undefined>): Promise<Category>;
+  /** One atomic commit that takes a category out of the tree and away. */
+  remove(change: CategoryChange<CategoryRemoval>): Promise<void>;
+  find(id: string): Promise<Category | undefined>;
+  list(page: PageOf): Promise<Page<Category>>;
+};
+
+/** The markets in the database. */
+export type Markets = {
+  change(change: Change & { readonly decide: (present: Market | undefined) => MarketDecision | undefined }): Promise<Market>;
+  find(id: string): Promise<Market | undefined>;
+  list(page: PageOf): Promise<Page<Market>>;
+};
+
+/** What the use cases of the catalogue need from the world. */
+export type Ports = {
+  readonly clock: () => Instant;
+  /** The id that follows from its parts; also the fingerprint of a request. */
+  readonly derivedId: (...parts: readonly string[]) => string;
+  readonly products: Products;
+  readonly categories: Categories;
+  readonly markets: Markets;
+};
+
+/** The catalogue as it stood at one instant of the database, RFC 3339 with nanoseconds. */
+export type SourceAt = {
+  readonly readTime: string;
+  readonly changes: LastChanges;
+  everything(): Promise<CatalogSource>;
+  /** What inventory said of SKUs since then. */
+  availabilitySince(instant: Instant): Promise<readonly AvailabilityOfSku[]>;
+};
+
+/** The releases in the database. */
+export type Releases = {
+  /** Reads the catalogue at one instant, without hindering anyone who writes. */
+  atOneInstant<T>(read: (source: SourceAt) => Promise<T>): Promise<T>;
+  current(): Promise<CurrentRelease | undefined>;
+  /** The JSON of a published file. */
+  read(hash: FileHash): Promise<string | undefined>;
+  /** Keeps files that are not kept yet, for later use or as rubbish; answers how many it wrote. */
+  keep(files: ReadonlyMap<FileHash, string>, now: Instant): Promise<number>;
+  /** Shows a release whose files are kept, in one atomic commit; answers the release that is shown then, which is another when a later read was faster. */
+  show(next: NextRelease, now: Instant): Promise<CurrentRelease>;
+};
+
+/** What publishing needs from the world. */
+export type ReleasePorts = {
+  readonly clock: () => Instant;
+  /** The name of a published file: the first 24 hex digits of its SHA-256. */
+  readonly hash: (text: string) => FileHash;
+  readonly releases: Releases;
+  /** Arms the timer of a release. */
+  readonly armRelease: (id: string, dueAt: Instant) => Promise<void>;
+};
+
+/** What inventory said of SKUs, in the database. */
+export type Availabilities = {
+  /** Keeps it unless something of the same or a later sequence is kept. */
+  note(said: AvailabilityOfSku): Promise<void>;
+};

@@ -1,0 +1,113 @@
+import * as endpoints from '../../contracts/catalog/endpoints.ts';
+import { authenticate } from '../kit/auth/authenticate.ts';
+import { systemClock } from '../kit/clock.ts';
+import { firestore } from '../kit/firebase.ts';
+import { createApi } from '../kit/http/create-api.ts';
+import { type Route, route } from '../kit/http/route.ts';
+import { derivedId } from '../kit/ids.ts';
+import { isDemoProject } from '../kit/params.ts';
+import { createCategory } from './commands/category/create-category.ts';
+import { deleteCategory } from './commands/category/delete-category.ts';
+import { replaceCategory } from './commands/category/replace-category.ts';
+import { closeMarket } from './commands/market/close-market.ts';
+import { createMarket } from './commands/market/create-market.ts';
+import { replaceMarket } from './commands/market/replace-market.ts';
+import { archiveProduct } from './commands/product/archive-product.ts';
+import { changePrices } from './commands/product/change-prices.ts';
+import { createProduct } from './commands/product/create-product.ts';
+import { publishProduct } from './commands/product/publish-product.ts';
+import { replaceProduct } from './commands/product/replace-product.ts';
+import { restoreProduct } from './commands/product/restore-product.ts';
+import { unpublishProduct } from './commands/product/unpublish-product.ts';
+import type { Ports } from './ports.ts';
+import { getCategory } from './queries/get-category.ts';
+import { getMarket } from './queries/get-market.ts';
+import { getProduct } from './queries/get-product.ts';
+import { listCategories } from './queries/list-categories.ts';
+import { listProducts } from './queries/list-products.ts';
+import { categoriesStore } from './store/categories.ts';
+import { marketsStore } from './store/markets.ts';
+import { productsStore } from './store/products.ts';
+
+const ports: Ports = {
+  clock: systemClock,
+  derivedId,
+  products: productsStore(firestore),
+  categories: categoriesStore(firestore),
+  markets: marketsStore(firestore),
+};
+
+/** The HTTP API of the catalogue. */
+export function api() {
+  return createApi({
+    service: 'catalog',
+    authenticate,
+    clock: systemClock,
+    demo: isDemoProject(),
+    routes: [...productRoutes(), ...categoryRoutes(), ...marketRoutes()],
+  });
+}
+
+/** A thing with its version as ETag; a new one with its address too. */
+function tagged<T extends { readonly id: string; readonly version: number }>(body: T, folder?: string) {
+  return { body, etag: body.version, ...(folder === undefined ? {} : { headers: { location: `/v1/${folder}/${body.id}` } }) };
+}
+
+function productRoutes(): Route[] {
+  return [
+    route(endpoints.createProduct, async ({ body, actor, idempotencyKey }) =>
+      tagged(await createProduct(ports)(body, actor, idempotencyKey), 'products'),
+    ),
+    route(endpoints.listProducts, async ({ query }) => ({ body: await listProducts(ports)(query) })),
+    route(endpoints.getProduct, async ({ params }) => tagged(await getProduct(ports)(params.id))),
+    route(endpoints.replaceProduct, async ({ params, body, actor, ifMatch }) =>
+      tagged(await replaceProduct(ports)(params.id, body, ifMatch, actor)),
+    ),
+    route(endpoints.changePrices, async ({ params, body, actor, ifMatch }) =>
+      tagged(await changePrices(ports)(params.id, body.prices, ifMatch, actor)),
+    ),
+    route(endpoints.publishProduct, async ({ params, actor, ifMatch }) =>
+      tagged(await publishProduct(ports)(params.id, ifMatch, actor)),
+    ),
+    route(endpoints.unpublishProduct, async ({ params, actor, ifMatch }) =>
+      tagged(await unpublishProduct(ports)(params.id, ifMatch, actor)),
+    ),
+    route(endpoints.archiveProduct, async ({ params, actor, ifMatch }) =>
+      tagged(await archiveProduct(ports)(params.id, ifMatch, actor)),
+    ),
+    route(endpoints.restoreProduct, async ({ params, actor, ifMatch }) =>
+      tagged(await restoreProduct(ports)(params.id, ifMatch, actor)),
+    ),
+  ];
+}
+
+function categoryRoutes(): Route[] {
+  return [
+    route(endpoints.createCategory, async ({ body, actor, idempotencyKey }) =>
+      tagged(await createCategory(ports)(body, actor, idempotencyKey), 'categories'),
+    ),
+    route(endpoints.listCategories, async ({ query }) => ({ body: await listCategories(ports)(query) })),
+    route(endpoints.getCategory, async ({ params }) => tagged(await getCategory(ports)(params.id))),
+    route(endpoints.replaceCategory, async ({ params, body, actor, ifMatch }) =>
+      tagged(await replaceCategory(ports)(params.id, body, ifMatch, actor)),
+    ),
+    route(endpoints.deleteCategory, async ({ params, actor, ifMatch }) => {
+      await deleteCategory(ports)(params.id, ifMatch, actor);
+      return {};
+    }),
+  ];
+}
+
+function marketRoutes(): Route[] {
+  return [
+    route(endpoints.createMarket, async ({ body, actor }) => tagged(await createMarket(ports)(body, actor), 'markets')),
+    route(endpoints.listMarkets, async ({ query }) => ({ body: await ports.markets.list(query) })),
+    route(endpoints.getMarket, async ({ params }) => tagged(await getMarket(ports)(params.id))),
+    route(endpoints.replaceMarket, async ({ params, body, actor, ifMatch }) =>
+      tagged(await replaceMarket(ports)(params.id, body, ifMatch, actor)),
+    ),
+    route(endpoints.closeMarket, async ({ params, actor, ifMatch }) =>
+      tagged(await closeMarket(ports)(params.id, ifMatch, actor)),
+    ),
+  ];
+}
