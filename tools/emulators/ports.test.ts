@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect } from 'chai';
 import { ToolFailure } from '../failure.ts';
-import { accepts, assertPortsFree, freePorts, holderFromLsof, holderFromSs, isFree, takenPort } from './ports.ts';
+import { accepts, assertPortsFree, describeHolder, freePorts, holderFromLsof, holderFromSs, isFree, takenPort } from './ports.ts';
 
 describe('ports', () => {
   it('that are found free differ from each other and can be listened on', async () => {
@@ -24,11 +24,14 @@ describe('ports', () => {
     server.close();
   });
 
-  it('name their holder from what lsof and ss print', () => {
+  it('have their holder found in what lsof and ss print', () => {
     const ss = 'LISTEN 0 50 [::ffff:127.0.0.1]:8080 *:* users:(("java",pid=4711,fd=101))\n';
 
-    expect(holderFromLsof('p4711\ncjava\nf12\n')).to.equal('java (process 4711)');
-    expect(holderFromSs(ss)).to.equal('java (process 4711)');
+    expect(holderFromLsof('p4711\nf12\n')).to.equal('4711');
+    expect(holderFromSs(ss)).to.equal('4711');
+    expect(describeHolder('4711', 'java -jar firestore.jar\n')).to.equal('java -jar firestore.jar (process 4711)');
+    expect(describeHolder('4711', 'x'.repeat(200))).to.have.length.below(110);
+    expect(describeHolder('4711', '')).to.equal('process 4711');
   });
 
   it('that are taken are named with what they are for and who holds them', async () => {

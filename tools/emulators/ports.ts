@@ -58,7 +58,7 @@ export async function assertPortsFree(ports: Readonly<Record<string, number | un
 
   throw new ToolFailure(
     taken.join('\n  '),
-    'Stop what holds it (perhaps a shop started earlier), or change the port under "emulators" in firebase.json.',
+    "Stop what holds it, perhaps a shop started earlier. The emulators' ports stand in firebase.json.",
   );
 }
 
@@ -67,35 +67,35 @@ export function takenPort(name: string, port: number, holder: string | undefined
   return `Port ${port} (${name}) is in use${holder === undefined ? '' : ` by ${holder}`}.`;
 }
 
-/** Who listens on a port, as "name (process id)", where the system has a tool that tells; undefined where not. */
+/** Who listens on a port, as "command line (process id)", where the system has tools that tell; undefined where not. */
 export async function portHolder(port: number): Promise<string | undefined> {
-  const ask = async (command: string, args: readonly string[]) => {
-    try {
-      return (await promisify(execFile)(command, args)).stdout;
-    } catch {
-      return '';
-    }
-  };
-
-  return (
-    holderFromLsof(await ask('lsof', ['-nP', '-F', 'pc', '-sTCP:LISTEN', `-iTCP:${port}`])) ??
-    holderFromSs(await ask('ss', ['-ltnpH', `sport = :${port}`]))
-  );
+  const id =
+    holderFromLsof(await ask('lsof', ['-nP', '-F', 'p', '-sTCP:LISTEN', `-iTCP:${port}`])) ??
+    holderFromSs(await ask('ss', ['-ltnpH', `sport = :${port}`]));
+  return id === undefined ? undefined : describeHolder(id, await ask('ps', ['-o', 'args=', '-p', id]));
 }
 
-/** Reads `lsof -F pc`: one field a line, `p` a process id and `c` its command. */
+/** The process id in what `lsof -F p` prints: one field a line, `p` before an id. */
 export function holderFromLsof(output: string): string | undefined {
-  const id = /^p(\d+)$/m.exec(output)?.[1];
-  const name = /^c(.+)$/m.exec(output)?.[1];
-  return id === undefined ? undefined : describeHolder(name, id);
+  return /^p(\d+)$/m.exec(output)?.[1];
 }
 
-/** Reads `ss -ltnp`: the last column is `users:(("node",pid=123,fd=20))`. */
+/** The process id in what `ss -ltnp` prints: the last column is `users:(("node",pid=123,fd=20))`. */
 export function holderFromSs(output: string): string | undefined {
-  const [, name, id] = /users:\(\("([^"]+)",pid=(\d+)/.exec(output) ?? [];
-  return id === undefined ? undefined : describeHolder(name, id);
+  return /users:\(\("[^"]+",pid=(\d+)/.exec(output)?.[1];
 }
 
-function describeHolder(name: string | undefined, id: string): string {
-  return `${name ?? 'a process'} (process ${id})`;
+/** A process as a person recognises it: its command line, cut where it gets long, and its id. */
+export function describeHolder(id: string, commandLine: string): string {
+  const command = commandLine.trim();
+  const short = command.length > 80 ? `${command.slice(0, 80)}…` : command;
+  return short === '' ? `process ${id}` : `${short} (process ${id})`;
+}
+
+async function ask(command: string, args: readonly string[]): Promise<string> {
+  try {
+    return (await promisify(execFile)(command, args)).stdout;
+  } catch {
+    return '';
+  }
 }
