@@ -29,6 +29,15 @@ describe('an API key', () => {
     expect(parseKey(one.text)?.id).to.equal(one.id);
   });
 
+  it('has the id that follows from given bytes, and yet a secret of its own', () => {
+    const bytes = randomBytes(32);
+    const [one, again] = [mintKey('test', randomBytes, bytes), mintKey('test', randomBytes, bytes)];
+    expect(one.id).to.equal(again.id);
+    expect(one.id).not.to.equal(mintKey('test', randomBytes, randomBytes(32)).id);
+    expect(one.secretHash).not.to.equal(again.secretHash);
+    expect(parseKey(one.text)?.id).to.equal(one.id);
+  });
+
   it('is stored without its secret', () => {
     const { text, secretHash } = mintKey('test', randomBytes);
     const secret = parseKey(text)?.secret ?? '';
