@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { serveFunction, type ServedFunction, type ServeOptions } from '../serve.ts';
+import { documentCreated, messagePublished } from './cloud-event.ts';
+import { pendingEvents, pushTo, type RestDocument } from './emulator-rest.ts';
+import { startHub, type Hub } from './hub.ts';
+
+/** Functions of one service that belong to the platform of a test. */
+export interface Members {
+  /** The HTTP function, and task and schedule functions, by name. */
+  readonly http?: readonly string[];
+  /** The relay of each aggregate collection, by the collection's name. */
+  readonly relays?: Readonly<Record<string, string>>;
+  /** The consumer of each topic, by the topic's name. */
+  readonly consumers?: Readonly<Record<string, string>>;
+}
+
+/** What a platform runs; `env` goes to every function. */
+export interface PlatformOptions {
+  readonly projectId: string;
+  readonly services: Readonly<Record<string, Members>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Functions of several services as production runs them, joined by triggers and Pub/Sub. */
+export interface Platform {
+  url(target: string): string;
+  logs(target: string): string;
+  /** Ends a function and starts it again, perhaps with other variables; its address changes. */
+  restart(target: string, env?: Readonly<Record<string, string>>): Promise<void>;
+  /** Whether a function is still running: false after it crashed. */
+  alive(target: string): Promise<boolean>;
+  /** Holds back the triggers on event documents until they are let go again. */
+  holdTriggers(hold: boolean): void;
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs built functions on the functions framework, many requests at once as in production; a watcher plays Firestore's triggers and the Pub/Sub
+ * emulator pushes to the consumers. What fails is brought again, as the platform does.
+ */
+export async function startPlatform({ projectId, services, env = {} }: PlatformOptions): Promise<Platform> {
+  const served = new Map<string, ServedFunction>();
+  const start = async (service: string, target: string, signature: ServeOptions['signature'] & string, extra = {}) => {
+    served.set(target, await serveFunction({ service, target, signature, projectId, env: { ...env, ...extra } }));
+  };
+  const kinds = kindsOf(services);
+  await inTurns(
+    [...kinds].map(
+      ([target, { service, signature }]) =>
+        () =>
+          start(service, target, signature),
+    ),
+  );
+  const urlOf = (target: string) => found(served.get(target), target).url;
+
+  const hub = await subscribe(projectId, services, urlOf);
+  const relays = Object.values(services).flatMap((members) => Object.entries(members.relays ?? {}));
+  const triggers = watchEvents(projectId, new Map(relays), urlOf);
+  return {
+    url: urlOf,
+    logs: (target) => found(served.get(target), target).logs(),
+    restart: async (target, extra = {}) => {
+      const { service, signature } = found(kinds.get(target), target);
+      await served.get(target)?.stop();
+      await start(service, target, signature, extra);
+    },
+    alive: (target) => answers(urlOf(target)),
+    holdTriggers: (hold) => triggers.hold(hold),
+    stop: async () => {
+      await triggers.stop();
+      await hub.stop();
+      await Promise.all([...served.values()].map((one) => one.stop()));
+    },
+  };
+}
+
+/** Makes a push subscription of each consumer to its topic. */
+async function subscribe(
+  projectId: string,
+  services: PlatformOptions['services'],
+  urlOf: (target: string) => string,
+): Promise<Hub> {
+  const consumers = Object.values(services).flatMap((members) => Object.entries(members.consumers ?? {}));
+  const topics = new Map(consumers.map(([topic, target]) => [target, topic]));
+  const hub = await startHub((target, { message }) =>
+    messagePublished(urlOf(target), projectId, topics.get(target) ?? '', message),
+  );
+  for (const [target, topic] of topics) await pushTo(projectId, topic, target, `${hub.url}/${target}`);
+  return hub;
+}
+
+interface Kind {
+  readonly service: string;
+  readonly signature: 'http' | 'cloudevent';
+}
+
+function kindsOf(services: PlatformOptions['services']): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const [service, { http = [], relays = {}, consumers = {} }] of Object.entries(services)) {
+    for (const target of http) kinds.set(target, { service, signature: 'http' });
+    for (const target of [...Object.values(relays), ...Object.values(consumers)])
+      kinds.set(target, { service, signature: 'cloudevent' });
+  }
+  return kinds;
+}
+
+function found<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`"${name}" is not part of this platform`);
+  return value;
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url, { method: 'HEAD' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Two at a time: that is how many cores there may be. */
+async function inTurns(jobs: readonly (() => Promise<void>)[]): Promise<void> {
+  const waiting = [...jobs];
+  const worker = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await job();
+  };
+  await Promise.all([worker(), worker(), worker()]);
+}
+
+const AGAIN_AFTER_MS = 500;
+
+/** Plays the triggers: brings each pending event to its relay once, and again when it is still pending half a second later. */
+function watchEvents(projectId: string, relays: ReadonlyMap<string, string>, urlOf: (target: string) => string) {
+  const brought = new Map<string, number>();
+  const state = { held: false, stopped: false };
+  const bring = async ({ name, ...document }: RestDocument) => {
+    const path = name.slice(name.indexOf('/documents/') + '/documents/'.length);
+    const relay = relays.get(path.split('/')[0] ?? '');
+    if (!relay || performance.now() - (brought.get(path) ?? -Infinity) < AGAIN_AFTER_MS) return;
+    brought.set(path, performance.now());
+    await documentCreated(urlOf(relay), projectId, path, { name, ...document }).catch(() => undefined);
+  };
+  const loop = (async () => {
+    while (!state.stopped) {
+      if (!state.held) await Promise.all((await pendingEvents(projectId)).map(bring));
+      await sleep(25);
+    }
+  })();
+  return {
+    hold: (value: boolean) => {
+      state.held = value;
+    },
+    stop: async () => {
+      state.stopped = true;
+      await loop;
+    },
+  };
+}
