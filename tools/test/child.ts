@@ -14,6 +14,7 @@ export interface Ended {
 
 /** What to run it with; environment variables are added to this process's own. */
 export interface RunOptions {
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly timeoutMs?: number;
 }
@@ -22,10 +23,10 @@ const running = new Set<ChildProcess>();
 const binaries = join(root, 'node_modules', '.bin');
 const defaultTimeoutMs = 120_000;
 
-/** Runs a command of node_modules/.bin (or of the PATH) from the root folder and keeps what it printed. */
+/** Runs a command of node_modules/.bin (or of the PATH), from the root folder unless said otherwise, and keeps what it printed. */
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const child = spawn(command, args, {
-    cwd: root,
+    cwd: options.cwd ?? root,
     env: { ...process.env, ...options.env, PATH: `${binaries}${delimiter}${process.env['PATH'] ?? ''}` },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
