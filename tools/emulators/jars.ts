@@ -1,8 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ToolFailure } from '../failure.ts';
 import { root } from '../root.ts';
 import { launcherJar } from './launcher-jar.ts';
@@ -19,6 +18,7 @@ export interface EmulatorProgram {
 }
 
 const firestoreMain = 'com.google.cloud.datastore.emulator.firestore.CloudFirestore';
+const ownFolder = join(root, '.cartwright', 'emulators');
 const windows = process.platform === 'win32';
 const overrides = { firestore: 'FIRESTORE_EMULATOR_BINARY_PATH', pubsub: 'PUBSUB_EMULATOR_BINARY_PATH' } as const;
 const insideSdk = {
@@ -27,14 +27,14 @@ const insideSdk = {
 } as const;
 
 /** Finds an emulator's program: an explicit variable, the Firebase CLI's cache, the Cloud SDK's copy, else a download. */
-export function findProgram(emulator: JavaEmulator): EmulatorProgram {
-  const explicit = process.env[overrides[emulator]];
+export function findProgram(emulator: JavaEmulator, env = process.env): EmulatorProgram {
+  const explicit = env[overrides[emulator]];
   if (explicit !== undefined && explicit !== '') return { emulator, source: 'environment', location: explicit };
 
-  const { cached, url } = firebaseDownload(emulator);
+  const { cached, url } = firebaseDownload(emulator, env);
   if (existsSync(cached)) return { emulator, source: 'firebase cache', location: cached };
 
-  const copy = sdkRoots()
+  const copy = sdkRoots(env)
     .map((sdk) => join(sdk, insideSdk[emulator]))
     .find(existsSync);
   if (copy !== undefined) return { emulator, source: 'Cloud SDK', location: copy };
@@ -42,19 +42,18 @@ export function findProgram(emulator: JavaEmulator): EmulatorProgram {
 }
 
 /** The environment that makes the Firebase CLI run this program; rejects when it would be a download out of reach. */
-export async function programEnv(program: EmulatorProgram): Promise<Record<string, string>> {
+export async function programEnv(program: EmulatorProgram, launchers = ownFolder): Promise<Record<string, string>> {
   if (program.source === 'download') await assertReachable(program);
   if (program.source === 'environment' && !existsSync(program.location)) {
     const variable = overrides[program.emulator];
     throw new ToolFailure(`${variable} names ${program.location}, which is not there.`, `Mend or unset ${variable}.`);
   }
-  return program.source === 'Cloud SDK' ? { [overrides[program.emulator]]: writeLauncher(program) } : {};
+  return program.source === 'Cloud SDK' ? { [overrides[program.emulator]]: writeLauncher(program, launchers) } : {};
 }
 
 // The Firebase CLI makes the program executable before it starts it, which fails on a file that somebody else owns;
 // so Pub/Sub's script too is started through a file of our own.
-function writeLauncher({ emulator, location }: EmulatorProgram): string {
-  const folder = join(root, '.cartwright', 'emulators');
+function writeLauncher({ emulator, location }: EmulatorProgram, folder: string): string {
   mkdirSync(folder, { recursive: true });
   if (emulator === 'firestore')
     return write(join(folder, 'firestore.jar'), launcherJar(firestoreMain, pathToFileURL(location).href));
@@ -74,22 +73,22 @@ interface Download {
   readonly binaryPathRelativeToCacheDir?: string;
 }
 
-function firebaseDownload(emulator: JavaEmulator): { cached: string; url: string } {
-  const table = createRequire(import.meta.url).resolve('firebase-tools/lib/emulator/downloadableEmulatorInfo.json');
+function firebaseDownload(emulator: JavaEmulator, env: NodeJS.ProcessEnv): { cached: string; url: string } {
+  const table = fileURLToPath(import.meta.resolve('firebase-tools/lib/emulator/downloadableEmulatorInfo.json'));
   const info = (JSON.parse(readFileSync(table, 'utf8')) as Record<JavaEmulator, Download>)[emulator];
-  const cache = process.env['FIREBASE_EMULATORS_PATH'] ?? join(homedir(), '.cache', 'firebase', 'emulators');
+  const cache = env['FIREBASE_EMULATORS_PATH'] ?? join(homedir(), '.cache', 'firebase', 'emulators');
   return { cached: join(cache, info.binaryPathRelativeToCacheDir ?? info.downloadPathRelativeToCacheDir), url: info.remoteUrl };
 }
 
-function sdkRoots(): string[] {
-  const gcloud = (process.env['PATH'] ?? '')
+function sdkRoots(env: NodeJS.ProcessEnv): string[] {
+  const gcloud = (env['PATH'] ?? '')
     .split(delimiter)
     .map((folder) => join(folder, windows ? 'gcloud.cmd' : 'gcloud'))
     .find(existsSync);
   const usual = ['/usr/lib', '/usr/share', '/opt', '/usr/local/share', '/opt/homebrew/share', '/snap', homedir()];
 
   return [
-    process.env['CLOUDSDK_ROOT_DIR'] ?? '',
+    env['CLOUDSDK_ROOT_DIR'] ?? '',
     gcloud === undefined ? '' : dirname(dirname(realpathSync(gcloud))),
     ...usual.map((folder) => join(folder, 'google-cloud-sdk')),
   ].filter((folder) => folder !== '');

@@ -4,6 +4,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { ToolFailure } from '../failure.ts';
 import { descendants, killAll } from './processes.ts';
@@ -24,7 +25,7 @@ export interface SuiteProcess {
   kill(): Promise<void>;
 }
 
-const host = join(import.meta.dirname, 'firebase-host.ts');
+const host = fileURLToPath(import.meta.resolve('./firebase-host.ts'));
 const readyTimeoutMs = 120_000;
 const stopTimeoutMs = 60_000;
 const readyLine = 'All emulators ready!';
