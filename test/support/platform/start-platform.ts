@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serveFunction, type ServedFunction, type ServeOptions } from '../serve.ts';
+import { serveFunction, type ServedFunction } from '../serve.ts';
 import { documentCreated, messagePublished } from './cloud-event.ts';
 import { pendingEvents, pushTo, type RestDocument } from './emulator-rest.ts';
+import { functionBehind } from './hosting.ts';
 import { startHub, type Hub } from './hub.ts';
 
 /** Functions of one service that belong to the platform of a test. */
@@ -14,15 +15,17 @@ export interface Members {
   readonly consumers?: Readonly<Record<string, string>>;
 }
 
-/** What a platform runs; `env` goes to every function. */
+/** What a platform runs; `env` goes to every function, told the address of the whole. */
 export interface PlatformOptions {
   readonly projectId: string;
   readonly services: Readonly<Record<string, Members>>;
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: (url: string) => Readonly<Record<string, string>>;
 }
 
 /** Functions of several services as production runs them, joined by triggers and Pub/Sub. */
 export interface Platform {
+  /** Where all of it is reached, by the rewrites of Hosting. */
+  readonly hosting: string;
   url(target: string): string;
   logs(target: string): string;
   /** Ends a function and starts it again, perhaps with other variables; its address changes. */
@@ -38,31 +41,25 @@ export interface Platform {
  * Runs built functions on the functions framework, many requests at once as in production; a watcher plays Firestore's triggers and the Pub/Sub
  * emulator pushes to the consumers. What fails is brought again, as the platform does.
  */
-export async function startPlatform({ projectId, services, env = {} }: PlatformOptions): Promise<Platform> {
+export async function startPlatform({ projectId, services, env = () => ({}) }: PlatformOptions): Promise<Platform> {
   const served = new Map<string, ServedFunction>();
-  const start = async (service: string, target: string, signature: ServeOptions['signature'] & string, extra = {}) => {
-    served.set(target, await serveFunction({ service, target, signature, projectId, env: { ...env, ...extra } }));
-  };
   const kinds = kindsOf(services);
-  await inTurns(
-    [...kinds].map(
-      ([target, { service, signature }]) =>
-        () =>
-          start(service, target, signature),
-    ),
-  );
   const urlOf = (target: string) => found(served.get(target), target).url;
-
-  const hub = await subscribe(projectId, services, urlOf);
+  const hub = await connect(projectId, services, (target) => served.get(target)?.url);
+  const start = async (target: string, extra: Variables = {}) => {
+    const { service, signature } = found(kinds.get(target), target);
+    served.set(target, await serveFunction({ service, target, signature, projectId, env: { ...env(hub.url), ...extra } }));
+  };
+  await inTurns([...kinds.keys()].map((target) => () => start(target)));
   const relays = Object.values(services).flatMap((members) => Object.entries(members.relays ?? {}));
   const triggers = watchEvents(projectId, new Map(relays), urlOf);
   return {
+    hosting: hub.url,
     url: urlOf,
     logs: (target) => found(served.get(target), target).logs(),
     restart: async (target, extra = {}) => {
-      const { service, signature } = found(kinds.get(target), target);
       await served.get(target)?.stop();
-      await start(service, target, signature, extra);
+      await start(target, extra);
     },
     alive: (target) => answers(urlOf(target)),
     holdTriggers: (hold) => triggers.hold(hold),
@@ -74,20 +71,21 @@ export async function startPlatform({ projectId, services, env = {} }: PlatformO
   };
 }
 
-/** Makes a push subscription of each consumer to its topic. */
-async function subscribe(
-  projectId: string,
-  services: PlatformOptions['services'],
-  urlOf: (target: string) => string,
-): Promise<Hub> {
+type Variables = Readonly<Record<string, string>>;
+
+/** Starts the hub, and makes a push subscription of each consumer to its topic. */
+async function connect(projectId: string, services: PlatformOptions['services'], addresses: Addresses): Promise<Hub> {
   const consumers = Object.values(services).flatMap((members) => Object.entries(members.consumers ?? {}));
   const topics = new Map(consumers.map(([topic, target]) => [target, topic]));
-  const hub = await startHub((target, { message }) =>
-    messagePublished(urlOf(target), projectId, topics.get(target) ?? '', message),
-  );
-  for (const [target, topic] of topics) await pushTo(projectId, topic, target, `${hub.url}/${target}`);
+  const hub = await startHub({
+    push: (target, message) => messagePublished(found(addresses(target), target), projectId, topics.get(target) ?? '', message),
+    urlOf: (path) => addresses(functionBehind(path) ?? ''),
+  });
+  for (const [target, topic] of topics) await pushTo(projectId, topic, target, `${hub.url}/push/${target}`);
   return hub;
 }
+
+type Addresses = (target: string) => string | undefined;
 
 interface Kind {
   readonly service: string;

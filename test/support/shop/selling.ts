@@ -27,7 +27,12 @@ export interface Problem {
 /** Starts what sells with a provider of its own; `services` is what of the services has to run. */
 export async function startSelling(projectId: string, services: Readonly<Record<string, Members>>): Promise<Selling> {
   const provider = await startSandbox({ port: 0, ...SECRETS });
-  const env = { SANDBOX_URL: provider.url, SANDBOX_SECRET_KEY: SECRETS.secretKey, SANDBOX_WEBHOOK_SECRET: SECRETS.webhookSecret };
+  const env = (url: string) => ({
+    SANDBOX_URL: provider.url,
+    SANDBOX_SECRET_KEY: SECRETS.secretKey,
+    SANDBOX_WEBHOOK_SECRET: SECRETS.webhookSecret,
+    PUBLIC_URL: url,
+  });
   const platform = await startPlatform({ projectId, services, env });
   const database = openDatabase(projectId);
   return {
@@ -35,7 +40,7 @@ export async function startSelling(projectId: string, services: Readonly<Record<
     platform,
     provider: provider.url,
     db: database.db,
-    checkOut: (token, key, body) => ask(`${platform.url('ordersApi')}/v1/checkout`, { method: 'POST', token, key, body }),
+    checkOut: (token, key, body) => ask(`${platform.hosting}/v1/checkout`, { method: 'POST', token, key, body }),
     stop: async () => {
       await platform.stop();
       await provider.stop();
