@@ -92,7 +92,7 @@ export type AvailabilityOfSku = z.infer<typeof AvailabilityOfSku.schema>;
 /**
  * The documents `releases/{hash}`, a published file's compressed bytes, its first part (parts 1 and on are `releases/{hash}-{n}`); and `releases/current`, which release is being shown.
  * A file without `purgeAt` is named by the current manifest; one with it is rubbish from then on. `readTime` is the instant of the database (RFC 3339, nanoseconds)
- * that the release shows, and a later one wins.
+ * that the release shows, and a later one wins; `recipe` says by which version of the code it was made.
  */
 export const Release = defineDocument(
   'releases',
@@ -105,7 +105,7 @@ export const Release = defineDocument(
       createdAt: Instant,
       purgeAt: z.optional(z.unknown()),
     }),
-    z.object({ kind: z.literal('current'), manifest: Manifest, readTime: z.string(), version }),
+    z.object({ kind: z.literal('current'), manifest: Manifest, readTime: z.string(), recipe: z.int(), version }),
   ]),
 );
 export type Release = z.infer<typeof Release.schema>;
