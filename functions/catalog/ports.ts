@@ -2,8 +2,10 @@ import type { ActorRef } from '../../contracts/actor.ts';
 import type { AvailabilityOfSku, Category, CategoryTree, Product, ProductStatus } from '../../contracts/catalog/documents.ts';
 import type { Market } from '../../contracts/catalog/market.ts';
 import type { FileHash } from '../../contracts/catalog/published/manifest.ts';
+import type { AvailabilityFile } from '../../contracts/catalog/published/published-files.ts';
 import type { ProductSummary } from '../../contracts/catalog/views.ts';
 import type { Instant } from '../../contracts/ids.ts';
+import type { OpenSearch } from '../../search/open-search.ts';
 import type { CategoryDecision, CategoryRemoval } from './domain/category/decide.ts';
 import type { MarketDecision } from './domain/market/decide.ts';
 import type { Around, Decision, Needs } from './domain/product/decision.ts';
@@ -110,4 +112,12 @@ export type ReleasePorts = {
 export type Availabilities = {
   /** Keeps it unless something of the same or a later sequence is kept. */
   note(said: AvailabilityOfSku): Promise<void>;
+};
+
+/** The published catalogue, opened to be searched. */
+export type PublishedCatalogue = {
+  /** Undefined before the first release. */
+  opened(): Promise<
+    { readonly search: OpenSearch; readonly availability: AvailabilityFile; readonly markets: readonly Market[] } | undefined
+  >;
 };

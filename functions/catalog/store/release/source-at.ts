@@ -1,0 +1,74 @@
+import type { DocumentSnapshot, Firestore, Query, QuerySnapshot, Timestamp, Transaction } from 'firebase-admin/firestore';
+import { AvailabilityOfSku, CATEGORY_TREE_ID, Category, CategoryTree, Product } from '../../../../contracts/catalog/documents.ts';
+import { Market } from '../../../../contracts/catalog/market.ts';
+import type { Instant } from '../../../../contracts/ids.ts';
+import { collection } from '../../../kit/store/collection.ts';
+import type { LastChanges } from '../../domain/release/need.ts';
+import type { SourceAt } from '../../ports.ts';
+
+const products = collection(Product);
+const categories = collection(Category);
+const trees = collection(CategoryTree);
+const markets = collection(Market);
+const availability = collection(AvailabilityOfSku);
+
+/**
+ * Reads the catalogue in a read-only transaction: every query sees the same instant, and it takes no locks.
+ * Finding the last changes costs a read per market and four more.
+ */
+export async function atOneInstant<T>(db: Firestore, read: (source: SourceAt) => Promise<T>): Promise<T> {
+  return db.runTransaction(async (transaction) => read(await sourceAt(db, transaction)), { readOnly: true });
+}
+
+async function sourceAt(db: Firestore, transaction: Transaction): Promise<SourceAt> {
+  const { readTime, allMarkets, changes } = await lookAround(db, transaction);
+  return {
+    readTime,
+    changes,
+    everything: async () => ({
+      products: parsed(products, await transaction.get(products.all(db).where('status', '==', 'published'))),
+      categories: parsed(categories, await transaction.get(categories.all(db))),
+      markets: parsed(markets, allMarkets),
+      availability: parsed(availability, await transaction.get(availability.all(db))),
+    }),
+    availabilitySince: async (instant) =>
+      parsed(availability, await transaction.get(availability.all(db).where('changedAt', '>', instant))),
+  };
+}
+
+type Around = { readonly readTime: string; readonly allMarkets: QuerySnapshot; readonly changes: LastChanges };
+
+/** When each collection was last written, by the database's own record of it: a clock of ours may run ahead or behind. */
+async function lookAround(db: Firestore, transaction: Transaction): Promise<Around> {
+  const allMarkets = await transaction.get(markets.all(db));
+  const latest = async (query: Query, field: string): Promise<DocumentSnapshot[]> =>
+    (await transaction.get(query.orderBy(field, 'desc').limit(1))).docs;
+  const content = [
+    ...allMarkets.docs,
+    ...(await latest(products.all(db), 'updatedAt')),
+    ...(await latest(categories.all(db), 'updatedAt')),
+    await transaction.get(trees.ref(db, CATEGORY_TREE_ID)),
+  ];
+  return {
+    readTime: exactly(allMarkets.readTime),
+    allMarkets,
+    changes: { content: lastOf(content), availability: lastOf(await latest(availability.all(db), 'changedAt')) },
+  };
+}
+
+function lastOf(snapshots: readonly DocumentSnapshot[]): Instant | undefined {
+  const times = snapshots.flatMap(({ updateTime }) => (updateTime ? [updateTime.toDate().toISOString()] : []));
+  return times.sort().at(-1);
+}
+
+/** A timestamp with all its nanoseconds, so that it sorts as text. */
+function exactly(time: Timestamp): string {
+  const seconds = new Date(time.seconds * 1000).toISOString().slice(0, 19);
+  return `${seconds}.${String(time.nanoseconds).padStart(9, '0')}Z`;
+}
+
+type Parser<T> = { readonly parse: (snapshot: DocumentSnapshot) => T | undefined };
+
+function parsed<T>({ parse }: Parser<T>, found: QuerySnapshot): T[] {
+  return found.docs.flatMap((snapshot) => parse(snapshot) ?? []);
+}
