@@ -2,6 +2,7 @@
 const tests = '[.](test|fixture)[.]ts$';
 const npm = 'node_modules/';
 const useCases = '(commands|events|queries|schedules)/';
+const pure = '^(contracts|pricing|search)/';
 const service = '^functions/(?!kit/)([^/]+)';
 
 /** Everything a room imports must match one of `may`; what stands beside the code to test it is free of the room's rule. */
@@ -9,9 +10,9 @@ function room(name, comment, from, may) {
   return { name, comment, severity: 'error', from: { path: from, pathNot: tests }, to: { pathNot: may } };
 }
 
-/** Nothing in `from` imports anything in `to`, save what matches `but`. */
-function never(name, comment, from, to, but) {
-  return { name, comment, severity: 'error', from, to: { path: to, ...(but && { pathNot: but }) } };
+/** Nothing in `from` imports anything in `to`. */
+function never(name, comment, from, to) {
+  return { name, comment, severity: 'error', from, to: typeof to === 'string' ? { path: to } : to };
 }
 
 export default {
@@ -22,17 +23,21 @@ export default {
       `${npm}dinero[.]js/dist/(esm/)?currencies/`,
     ]),
     room('pricing-is-pure', 'The same code runs in browser and function.', '^pricing/', ['^pricing/', '^contracts/']),
+    room('search-is-pure', 'The same index answers in browser and function.', '^search/', [
+      '^search/',
+      '^contracts/',
+      `${npm}minisearch/`,
+    ]),
     room(
       'domain-is-pure',
       'A domain decides from what it is given: no Node, SDK, kit, port, store or clock.',
       `${service}/domain/`,
-      ['^functions/$1/domain/', '^contracts/', '^pricing/'],
+      ['^functions/$1/domain/', pure],
     ),
     {
       ...room('use-cases-know-ports', 'A use case gets the world through its ports.', `${service}/${useCases}`, [
         `^functions/$1/(${useCases}|domain/|ports[.]ts$)`,
-        '^contracts/',
-        '^pricing/',
+        pure,
       ]),
       from: { path: `${service}/${useCases}`, pathNot: [tests, '^functions/gateway/'] },
     },
@@ -45,8 +50,7 @@ export default {
     },
     room('ports-name-needs', 'Ports are said in the words of domain and contracts.', `${service}/ports[.]ts$`, [
       '^functions/$1/domain/',
-      '^contracts/',
-      '^pricing/',
+      pure,
     ]),
     never(
       'stores-decide-nothing',
@@ -64,14 +68,13 @@ export default {
       'kit-knows-no-service',
       'The kit is plumbing below all services.',
       { path: '^functions/kit/' },
-      '^(functions/(?!kit/)|pricing/|sdk/|web/)',
+      '^(functions/(?!kit/)|pricing/|search/|sdk/|web/)',
     ),
     never(
       'services-meet-at-participants',
       'A service reaches another by its events or, inside one commit, through its participant.ts.',
       { path: `${service}/`, pathNot: '^functions/gateway/' },
-      '^functions/(?!$1/|kit/)',
-      '^functions/[^/]+/participant[.]ts$',
+      { path: '^functions/(?!$1/|kit/)', pathNot: '^functions/[^/]+/participant[.]ts$' },
     ),
     never(
       'participants-join-commits',
@@ -89,8 +92,7 @@ export default {
       'gateway-translates',
       'The gateway speaks to what other services can do, never to how they keep it.',
       { path: '^functions/gateway/' },
-      '^functions/(?!gateway/|kit/)',
-      `^functions/[^/]+/((commands|queries)/|ports[.]ts$)`,
+      { path: '^functions/(?!gateway/|kit/)', pathNot: '^functions/[^/]+/((commands|queries)/|ports[.]ts$)' },
     ),
     never('sdk-is-a-client', 'The SDK knows what is said, not who answers.', { path: '^sdk/' }, '^(functions|web)/'),
     never('web-is-a-client', 'Pages know the SDK, not who answers.', { path: '^web/' }, '^functions/'),
@@ -109,7 +111,7 @@ export default {
     never(
       'shipped-code-knows-no-tools',
       'What is deployed stands without the workshop.',
-      { path: '^(contracts|pricing|functions|sdk|web)/', pathNot: tests },
+      { path: '^(contracts|pricing|search|functions|sdk|web)/', pathNot: tests },
       '^(test|tools|bench|examples)/',
     ),
     never('nothing-imports-tests', 'A test is no library; what tests share is a fixture.', { pathNot: tests }, tests),
@@ -117,7 +119,7 @@ export default {
       name: 'shipped-code-ships-its-packages',
       comment: 'A package that is only there for development is not there in production.',
       severity: 'error',
-      from: { path: '^(contracts|pricing|functions)/', pathNot: tests },
+      from: { path: '^(contracts|pricing|search|functions)/', pathNot: tests },
       to: { dependencyTypes: ['npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'] },
     },
     { name: 'no-circular', comment: 'Two files in a circle are one file.', severity: 'error', from: {}, to: { circular: true } },

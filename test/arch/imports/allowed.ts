@@ -4,6 +4,8 @@ export const allowed: Readonly<Record<string, string>> = {
   'contracts/orders/order.ts': imports('../money.ts'),
   'pricing/tax.ts': imports('../contracts/money.ts'),
 
+  'search/open-search.ts': imports('minisearch', '../contracts/money.ts'),
+
   'functions/kit/clock.ts': `export type Clock = () => string; export const clock: Clock = () => '';`,
   // Half of a circle; the half that closes it is planted.
   'functions/kit/there.ts': imports('./back.ts'),
@@ -16,7 +18,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'functions/orders/ports.ts': `import type {} from './domain/order.ts'; export type Ports = object; export const ports = {};`,
   'functions/orders/commands/place-order.ts': `import type { Ports } from '../ports.ts'; ${imports('../domain/order.ts')}`,
   'functions/orders/events/on-captured.ts': imports('../commands/place-order.ts', '../../../contracts/orders/order.ts'),
-  'functions/orders/queries/get-order.ts': imports('../domain/order.ts'),
+  'functions/orders/queries/get-order.ts': imports('../domain/order.ts', '../../../search/open-search.ts'),
   'functions/orders/store/orders.ts': imports(
     'firebase-admin/firestore',
     '../domain/order.ts',

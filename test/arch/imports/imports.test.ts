@@ -6,7 +6,7 @@ import { allowed } from './allowed.ts';
 import { type Cruised, cruiseTree, ruleNames } from './cruise.ts';
 import { planted } from './planted.ts';
 
-const folders = ['contracts', 'pricing', 'functions', 'sdk', 'web', 'test', 'tools', 'bench', 'examples'];
+const folders = ['contracts', 'pricing', 'search', 'functions', 'sdk', 'web', 'test', 'tools', 'bench', 'examples'];
 
 describe('who may import whom', () => {
   describe('in this repository', () => {
@@ -38,7 +38,7 @@ describe('who may import whom', () => {
 
     before(async () => {
       const folder = plant();
-      tree = await cruiseTree(folder, ['contracts', 'pricing', 'functions', 'sdk', 'web', 'test', 'tools']);
+      tree = await cruiseTree(folder, ['contracts', 'pricing', 'search', 'functions', 'sdk', 'web', 'test', 'tools']);
       rmSync(folder, { recursive: true });
     });
 
@@ -67,7 +67,7 @@ function plant(): string {
   const files = { ...allowed, ...Object.fromEntries(planted.map(({ file, code }) => [file, code])) };
   const manifest = {
     'package.json': JSON.stringify({
-      dependencies: { zod: '', 'firebase-admin': '', 'firebase-functions': '', hono: '', 'dinero.js': '' },
+      dependencies: { zod: '', 'firebase-admin': '', 'firebase-functions': '', hono: '', 'dinero.js': '', minisearch: '' },
     }),
   };
   for (const [file, text] of Object.entries({ ...files, ...manifest })) {

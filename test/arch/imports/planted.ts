@@ -9,6 +9,7 @@ export interface Planted {
 export const planted: readonly Planted[] = [
   ...breaks('contracts-say-only', 'contracts/orders/documents', ['hono', 'node:crypto', '../../pricing/tax.ts', 'dinero.js']),
   ...breaks('pricing-is-pure', 'pricing/lines', ['zod/mini', 'node:crypto']),
+  ...breaks('search-is-pure', 'search/words', ['zod/mini', 'node:crypto', '../pricing/tax.ts']),
   ...breaks('domain-is-pure', 'functions/orders/domain/place', [
     'node:crypto',
     'firebase-admin/firestore',

@@ -3,9 +3,9 @@ import { type Finding, isTest, type Source, type SourceRule } from './source.ts'
 
 /** What others build on says what it is. */
 export const exportsAreExplained: SourceRule = {
-  name: 'every export of contracts, pricing, kit and sdk has a sentence of its own',
+  name: 'every export of contracts, pricing, search, kit and sdk has a sentence of its own',
   because: 'Shapes, units and errors stand in the doc comment, not in the reader’s guess.',
-  appliesTo: (path) => !isTest(path) && /^(contracts|pricing|functions\/kit|sdk)\//.test(path),
+  appliesTo: (path) => !isTest(path) && /^(contracts|pricing|search|functions\/kit|sdk)\//.test(path),
   find: unexplained,
   planted: {
     'contracts/a.ts': 'export const a = 1;',

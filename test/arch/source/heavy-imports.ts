@@ -13,7 +13,7 @@ const roots = new Set([
 export const sdksBySubPath: SourceRule = {
   name: 'shipped code imports SDKs by sub-path',
   because: 'The root of firebase-functions alone costs a cold start 200 ms and more.',
-  appliesTo: (path) => !isTest(path) && /^(contracts|pricing|functions|sdk|web)\//.test(path),
+  appliesTo: (path) => !isTest(path) && /^(contracts|pricing|search|functions|sdk|web)\//.test(path),
   find: ({ module, lineAt, text }) => {
     const specifiers = [
       ...module.staticImports.map(({ moduleRequest }) => moduleRequest),

@@ -10,7 +10,8 @@ export const worldIsAnArgument: SourceRule = {
   name: 'domain, use cases and pricing take clock, chance and settings as arguments',
   because: 'What a decision reads by itself, no test can set and no replay can repeat.',
   appliesTo: (path) =>
-    !isTest(path) && /^(pricing|contracts)\/|^functions\/(?!kit\/)[^/]+\/(domain|commands|events|queries|schedules)\//.test(path),
+    !isTest(path) &&
+    /^(pricing|contracts|search)\/|^functions\/(?!kit\/)[^/]+\/(domain|commands|events|queries|schedules)\//.test(path),
   find: ambientReads,
   planted: {
     'functions/orders/domain/a.ts': 'export const at = Date.now();',

@@ -33,7 +33,7 @@ export interface SourceRule {
   readonly fine: Readonly<Record<string, string>>;
 }
 
-const folders = '{contracts,pricing,functions,sdk,web,test,tools,bench,examples}';
+const folders = '{contracts,pricing,search,functions,sdk,web,test,tools,bench,examples}';
 
 /** Paths of all source files of the repository. */
 export function sourcePaths(): string[] {

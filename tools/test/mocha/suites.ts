@@ -19,7 +19,7 @@ const minute = 60_000;
 
 /** Every mocha suite, in the order in which they run. */
 export const suites: readonly SuiteEntry[] = [
-  suite('unit', ['{contracts,pricing,functions,sdk,tools}/**/*.test.ts'], 'nothing', {
+  suite('unit', ['{contracts,pricing,search,functions,sdk,tools}/**/*.test.ts'], 'nothing', {
     testTimeoutMs: 5_000,
     timeoutMs: 2 * minute,
   }),
