@@ -4,7 +4,7 @@ import type { AvailabilityFile } from '../contracts/catalog/published/published-
 import type { SearchRequest } from '../contracts/catalog/published/search.ts';
 import { buildSearchFile, type SearchEntry } from './build-search-file.ts';
 import { openSearch } from './open-search.ts';
-import { entry } from './sample-entries.ts';
+import { entry } from './entries.fixture.ts';
 import { searchCatalog } from './search-catalog.ts';
 
 const WORDS = ['oak', 'walnut', 'mug', 'brett', 'schneidebrett', 'leather', 'strap', 'küche', 'linen', 'no5'];
