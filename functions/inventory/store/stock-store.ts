@@ -63,21 +63,18 @@ function write(work: Work, { sku, by, now }: StockAsk, before: StockState | unde
   }
 }
 
-/** One read of everything at one instant: the stock and, by its layout, the shards; a layout that grew in between is read again. */
-async function find(db: Firestore, sku: string): Promise<StockState | undefined> {
-  const stock = stocks.parse(await stocks.ref(db, sku).get());
-  if (!stock) return undefined;
+/**
+ * Reads the stock with as many shards as it is thought to have, at one instant, and again when it has more. Most SKUs have one: two reads.
+ */
+async function find(db: Firestore, sku: string, guess = 1): Promise<StockState | undefined> {
   const shards = shardsOf(sku);
-  const [present, ...snapshots] = await db.getAll(stocks.ref(db, sku), ...stock.layout.map((_, n) => shards.ref(db, String(n))));
-  const now = present && stocks.parse(present);
-  if (!now || now.layout.length !== stock.layout.length) return find(db, sku);
-  return {
-    stock: now,
-    shards: whole(
-      sku,
-      snapshots.map((snapshot) => shards.parse(snapshot)),
-    ),
-  };
+  const refs = Array.from({ length: guess }, (_, n) => shards.ref(db, String(n)));
+  const [present, ...snapshots] = await db.getAll(stocks.ref(db, sku), ...refs);
+  const stock = present && stocks.parse(present);
+  if (!stock) return undefined;
+  if (stock.layout.length > guess) return find(db, sku, stock.layout.length);
+  const found = snapshots.map((snapshot) => shards.parse(snapshot));
+  return { stock, shards: whole(sku, found) };
 }
 
 function whole(sku: string, shards: readonly (StockShard | undefined)[]): StockShard[] {
