@@ -1,0 +1,90 @@
+import type { ActorRef } from '../../contracts/actor.ts';
+import type { AuditQuery, AuditView } from '../../contracts/identity/audit.ts';
+import type { GuestMerge, StaffMember } from '../../contracts/identity/documents.ts';
+import type { AccountView } from '../../contracts/identity/staff.ts';
+import type { Instant } from '../../contracts/ids.ts';
+import type { Role } from '../../contracts/permissions.ts';
+import type { KeyDecision, KeyFacts, StoredApiKey } from './domain/api-key.ts';
+import type { CustomerDecision, CustomerState } from './domain/customer.ts';
+import type { MergeDecision, MergeFacts } from './domain/merge-guest.ts';
+import type { StaffDecision, StaffFacts } from './domain/staff-role.ts';
+
+/** Who changes something, and when. */
+export type Change = { readonly by: ActorRef; readonly now: Instant };
+
+/** Which page of a listing: at most so many, behind the one whose id is `after`. */
+export type Page = { readonly limit: number; readonly after?: string | undefined };
+
+/** Something stored, with its id. */
+export type WithId<T> = { readonly id: string; readonly data: T };
+
+/** Customers in the database. `decide` is pure and may be asked several times; its decision and events are one commit. */
+export type Customers = {
+  change(uid: string, change: Change, decide: (found: CustomerState | undefined) => CustomerDecision): Promise<CustomerState>;
+  mergeGuest(uid: string, guestUid: string, change: Change, decide: (facts: MergeFacts) => MergeDecision): Promise<GuestMerge>;
+};
+
+/** The staff in the database: person, register of owners, event and audit entry are one commit. */
+export type Staff = {
+  find(uid: string): Promise<StaffMember | undefined>;
+  /** Answers the person as they are then, and refuses what `decide` refuses. */
+  change(uid: string, change: Change, decide: (facts: StaffFacts) => StaffDecision | undefined): Promise<StaffMember>;
+  /** Notes that the claims of this version are in force; false when the role has changed since. */
+  markInForce(uid: string, version: number): Promise<boolean>;
+  /** Notes that the claims of this version must be carried over again; nothing when the role has changed since. */
+  markPending(uid: string, version: number): Promise<void>;
+  /** Those with a role, by uid. */
+  listActive(page: Page): Promise<readonly WithId<StaffMember>[]>;
+  /** Everybody who has or had a role, by uid. */
+  listAll(page: Page): Promise<readonly WithId<StaffMember>[]>;
+  /** Those whose claims are not known to be in force, a bounded number of them. */
+  listPending(limit: number): Promise<readonly string[]>;
+};
+
+/** API keys in the database: key, event and audit entry are one commit. */
+export type ApiKeys = {
+  create(id: string, change: Change, decide: (facts: KeyFacts) => KeyDecision | undefined): Promise<StoredApiKey>;
+  /** Answers undefined when there is no such key. */
+  change(id: string, change: Change, decide: (key: StoredApiKey) => KeyDecision | undefined): Promise<StoredApiKey | undefined>;
+  list(page: Page): Promise<readonly WithId<StoredApiKey>[]>;
+};
+
+/** The audit log, for reading; it is written where things are done. */
+export type AuditLog = { list(query: AuditQuery): Promise<readonly AuditView[]> };
+
+/** What a guest's ID token tells: whose it is, and whether it is a guest's; undefined when it is no token of this shop or has expired. */
+export type GuestToken = { readonly uid: string; readonly anonymous: boolean };
+
+/** The accounts in Firebase Auth. */
+export type Directory = {
+  find(uid: string): Promise<AccountView | undefined>;
+  findByEmail(email: string): Promise<AccountView | undefined>;
+  /** At most 100 accounts; those that are gone are left out. */
+  findMany(uids: readonly string[]): Promise<readonly AccountView[]>;
+  /** Makes a role the claim of an account and leaves its other claims; nothing when the account is gone. */
+  setRole(uid: string, role: Role): Promise<void>;
+  /** Ends every sign-in made until now, those of this very second too. */
+  signOutEverywhere(uid: string): Promise<void>;
+  remove(uid: string): Promise<void>;
+  readGuestToken(token: string): Promise<GuestToken | undefined>;
+};
+
+/** A key's id that follows from the request, and a fresh secret: its text is for the answer, its hash for the database. */
+export type MintApiKey = (request: readonly string[]) => {
+  readonly id: string;
+  readonly text: string;
+  readonly secretHash: string;
+};
+
+/** What the use cases of identity need from the world. */
+export type Ports = {
+  readonly customers: Customers;
+  readonly staff: Staff;
+  readonly apiKeys: ApiKeys;
+  readonly auditLog: AuditLog;
+  readonly directory: Directory;
+  readonly mintApiKey: MintApiKey;
+  readonly clock: () => Instant;
+  /** The id that follows from its parts. */
+  readonly derivedId: (...parts: readonly string[]) => string;
+};
