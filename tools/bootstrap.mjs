@@ -77,7 +77,7 @@ function stopWhenOrphaned(child) {
   watch.unref();
 }
 
-const [name, ...rest] = process.argv.slice(2);
+const [name, ...rest] = process.argv.slice(2).filter((argument, index) => argument !== '--' || index !== 1);
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) fail(`Node ${process.versions.node} is too old.`, 'Install Node 20 or newer: https://nodejs.org');
 const tool = join(root, 'tools', `${name}.ts`);

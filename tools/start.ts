@@ -9,7 +9,11 @@ await runTool(async () => {
   const startedAt = Date.now();
   const options = readStartOptions(process.argv.slice(2));
   const requests = stopRequests();
-  const starting = startShop(options, (line) => console.log(line));
+  const sinceStart = () => `${String(Math.round((Date.now() - startedAt) / 1000)).padStart(3)} s`;
+  const starting = startShop(options, {
+    step: (text) => console.log(`✔ ${sinceStart()}  ${text}`),
+    line: (text) => console.log(`  ${text}`),
+  });
   const shop = await Promise.race([starting, requests.stop.then(() => undefined)]);
   // The emulators notice that this process is gone and end by themselves.
   if (shop === undefined) process.exit(130);
@@ -26,5 +30,7 @@ await runTool(async () => {
 
   console.log('\nClosing the shop and keeping its data; a second Ctrl-C ends it at once.');
   await Promise.race([shop.stop(), requests.force.then(() => shop.kill())]);
-  process.exit(0);
 });
+
+// Whatever still runs in this process after a failure, such as the sandbox, ends with it.
+process.exit();

@@ -21,6 +21,13 @@ describe('the log of a running shop', () => {
     expect(shownLine('⬢  functions: Failed to load')).to.contain('Failed');
   });
 
+  it('hides a sweep that found nothing to do, and shows one that did something', () => {
+    const sweep = (writes: number) => JSON.stringify({ severity: 'INFO', message: 'sweep done', sweep: 's', writes, deletes: 0 });
+
+    expect(shownLine(`>  ${sweep(0)}`)).to.equal(undefined);
+    expect(shownLine(`>  ${sweep(2)}`)).to.contain('writes=2');
+  });
+
   it('hides what the emulators say about themselves', () => {
     expect(shownLine('i  functions: Beginning execution of "us-central1-ordersApi"')).to.equal(undefined);
     expect(shownLine('⚠  firestore: Env variable override detected. Using …')).to.equal(undefined);

@@ -21,44 +21,56 @@ export interface Shop {
   kill(): Promise<void>;
 }
 
+/** Where a start tells what happens. */
+export interface Teller {
+  /** One more part stands. */
+  step(text: string): void;
+  /** What a part says while it runs. */
+  line(text: string): void;
+}
+
 /** The port of the sandbox payment provider. */
 export const sandboxPort = 5080;
 
 const data = join(root, '.cartwright', 'data');
 
-/** Builds and starts everything a shop consists of; tells each step through `log`. */
-export async function startShop(options: StartOptions, log: (line: string) => void): Promise<Shop> {
+/** Builds and starts everything a shop consists of; tells each step. */
+export async function startShop(options: StartOptions, tell: Teller): Promise<Shop> {
   if (options.fresh) rmSync(data, { recursive: true, force: true });
   await assertPortsFree({ ...fixedPorts(readConfig()), 'sandbox payments': sandboxPort });
   const built = await buildCodebases();
-  log(`✔ ${built.length} services built: ${built.map(({ service }) => service).join(', ')}`);
+  tell.step(`services built: ${built.map(({ service }) => service).join(', ')}`);
 
   const emulators = await startEmulators({
     ports: 'fixed',
     dataDir: join(data, 'firebase'),
     onLine: (line) => {
       const shown = shownLine(line);
-      if (shown !== undefined) log(`  ${shown}`);
+      if (shown !== undefined) tell.line(shown);
     },
   });
-  log('✔ emulators answer');
+  tell.step('emulators answer');
   try {
-    return await around(emulators, options, log);
+    return await around(emulators, options, tell);
   } catch (error) {
     await emulators.stop();
     throw error;
   }
 }
 
-async function around(emulators: Emulators, options: StartOptions, log: (line: string) => void): Promise<Shop> {
-  const sandbox = await startSandboxPayments(log);
-  log(`✔ sandbox payments answer at ${sandbox.url}`);
-  const stopWatching = options.watch ? await watchCodebases(({ service }) => log(`✔ ${service} built again`)) : undefined;
+async function around(emulators: Emulators, options: StartOptions, tell: Teller): Promise<Shop> {
+  const sandbox = await startSandboxPayments(tell);
+  tell.step(`sandbox payments answer at ${sandbox.url}`);
+  const stopWatching = options.watch ? await watchCodebases(({ service }) => tell.step(`${service} built again`)) : undefined;
   const { projectId, ports } = emulators;
-  const stopClock = startClock({ projectId, functionsPort: ports.functions, speed: options.clockSpeed, log });
-  log(
-    `✔ local clock fires ${builtTimers().length} scheduled functions${options.clockSpeed === 1 ? '' : `, ${options.clockSpeed} times as fast`}`,
-  );
+  const stopClock = startClock({
+    projectId,
+    functionsPort: ports.functions,
+    speed: options.clockSpeed,
+    log: (line) => tell.line(line),
+  });
+  const pace = options.clockSpeed === 1 ? '' : `, ${options.clockSpeed} times as fast`;
+  tell.step(`local clock fires ${builtTimers().length} scheduled functions${pace}`);
 
   const stopOwn = async () => {
     stopClock();
@@ -80,13 +92,13 @@ async function around(emulators: Emulators, options: StartOptions, log: (line: s
   };
 }
 
-function startSandboxPayments(log: (line: string) => void) {
+function startSandboxPayments(tell: Teller) {
   const values = localValues(root, 'payments');
   return startSandbox({
     port: sandboxPort,
     dataFile: join(data, 'sandbox-payments.jsonl'),
     secretKey: values['SANDBOX_SECRET_KEY'] ?? 'sk_sandbox_demo',
     webhookSecret: values['SANDBOX_WEBHOOK_SECRET'] ?? 'whsec_sandbox_demo',
-    log: (line) => log(`  sandbox: ${line}`),
+    log: (line) => tell.line(`sandbox: ${line}`),
   });
 }
