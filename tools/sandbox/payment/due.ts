@@ -1,4 +1,4 @@
-import { expirePayment, settleRefund } from './move-money.ts';
+import { cancelPayment, expirePayment, settleRefund } from './move-money.ts';
 import { settlePayment } from './pay.ts';
 import type { Decision, Payment } from './payment.ts';
 
@@ -20,20 +20,29 @@ export function waitsForTime(payment: Payment): boolean {
     payment.status === 'open' ||
     payment.status === 'requires_challenge' ||
     payment.status === 'processing' ||
+    payment.status === 'authorized' ||
     payment.refunds.some((refund) => refund.status === 'pending')
   );
 }
 
 function stepsDue(payment: Payment, now: string): ((payment: Payment) => Decision)[] {
-  const steps: ((payment: Payment) => Decision)[] = [];
-  const waiting = payment.status === 'open' || payment.status === 'requires_challenge';
-  if (waiting && payment.expiresAt <= now) steps.push((current) => expirePayment(current, now));
-  if (payment.status === 'processing' && payment.settlesAt !== null && payment.settlesAt <= now) {
-    steps.push((current) => settlePayment(current, payment.settlesAs ?? 'succeeded', now));
-  }
+  const steps = [statusStepDue(payment, now)].filter((step) => step !== undefined);
   for (const refund of payment.refunds) {
-    if (refund.status !== 'pending' || refund.settlesAt === null || refund.settlesAt > now) continue;
+    if (refund.status !== 'pending' || !hasPassed(refund.settlesAt, now)) continue;
     steps.push((current) => settleRefund(current, refund.id, refund.settlesAs ?? 'succeeded', now));
   }
   return steps;
+}
+
+function statusStepDue(payment: Payment, now: string): ((payment: Payment) => Decision) | undefined {
+  const { status, expiresAt, settlesAt, settlesAs, authorizationExpiresAt } = payment;
+  const waiting = status === 'open' || status === 'requires_challenge';
+  if (waiting && hasPassed(expiresAt, now)) return (current) => expirePayment(current, now);
+  if (status === 'authorized' && hasPassed(authorizationExpiresAt, now)) return (current) => cancelPayment(current, now);
+  if (status !== 'processing' || !hasPassed(settlesAt, now)) return undefined;
+  return (current) => settlePayment(current, settlesAs ?? 'succeeded', now);
+}
+
+function hasPassed(time: string | null, now: string): boolean {
+  return time !== null && time <= now;
 }

@@ -37,6 +37,7 @@ export function newPayment(order: PaymentOrder, id: string, now: string): Paymen
     updatedAt: now,
     expiresAt,
     authorizedMinor: 0,
+    authorizationExpiresAt: null,
     capturedMinor: 0,
     refundedMinor: 0,
     refunds: [],

@@ -64,6 +64,8 @@ function pend(payment: Payment, now: string): Decision {
   };
 }
 
+const AUTHORIZATION_LIVES_MS = 7 * 24 * 3_600_000;
+
 function succeed(payment: Payment, now: string): Decision {
   const amounts = {
     authorizedMinor: payment.amountMinor,
@@ -72,7 +74,15 @@ function succeed(payment: Payment, now: string): Decision {
   };
   return payment.captureMode === 'automatic'
     ? { payment: moveTo(payment, 'succeeded', now, amounts), events: [{ type: 'payment.succeeded' }] }
-    : { payment: moveTo(payment, 'authorized', now, amounts), events: [{ type: 'payment.authorized' }] };
+    : authorize(payment, now, amounts);
+}
+
+function authorize(payment: Payment, now: string, amounts: Partial<Payment>): Decision {
+  const authorizationExpiresAt = new Date(Date.parse(now) + AUTHORIZATION_LIVES_MS).toISOString();
+  return {
+    payment: moveTo(payment, 'authorized', now, { ...amounts, authorizationExpiresAt }),
+    events: [{ type: 'payment.authorized' }],
+  };
 }
 
 function attemptFailed(payment: Payment, now: string, failure: TestCard['decline']): Decision {

@@ -10,6 +10,7 @@ import { NEXT_STATUSES, type Decision, type Payment, type PaymentStatus } from '
 
 const NOW = '2026-11-24T09:00:00.000Z';
 const LATER = '2026-11-26T09:00:00.000Z';
+const WEEKS_LATER = '2026-12-24T09:00:00.000Z';
 
 function open(captureMode: 'automatic' | 'manual' = 'automatic'): Payment {
   const order = { amountMinor: 1000, currency: 'EUR', reference: 'o-1', captureMode };
@@ -79,6 +80,14 @@ describe("the sandbox's payment", () => {
   it('ends for good in each of its last statuses', () => {
     const last: PaymentStatus[] = ['succeeded', 'failed', 'canceled', 'expired'];
     expect(last.flatMap((status) => NEXT_STATUSES[status])).to.deep.equal([]);
+  });
+
+  it('releases an authorization that nobody captured within a week', () => {
+    const card = testCard('4242424242424242');
+    if (!card) throw new Error('no such card');
+    const { payment } = payWithCard(open('manual'), card, { now: NOW, settlesAt: null });
+    expect(decideDue(payment, LATER)).to.equal(undefined);
+    expect(decideDue(payment, WEEKS_LATER)?.payment.status).to.equal('canceled');
   });
 
   it('counts pending refunds, so that two that are each small enough do not give back too much', () => {

@@ -58,6 +58,8 @@ export type Payment = {
   readonly updatedAt: string;
   readonly expiresAt: string;
   readonly authorizedMinor: number;
+  /** Until when an authorization can be captured; then it is released. */
+  readonly authorizationExpiresAt: string | null;
   readonly capturedMinor: number;
   readonly refundedMinor: number;
   readonly refunds: readonly Refund[];
