@@ -54,6 +54,9 @@ export const REJECTION_CODES = {
   currency_fixed: 'The currency of a market cannot be changed, since prices are amounts of it.',
   import_closed: 'The import was started and takes no more parts.',
   import_incomplete: 'Parts of the import are missing; the details name them.',
+  signature_invalid: 'The webhook is not signed by the provider, or too long ago.',
+  amount_too_large: 'More was asked for than the payment has left for it; the details say how much that is.',
+  too_many_refunds: 'The payment has as many refunds as it may have.',
   internal: 'A defect of ours; the correlation id finds it in the logs.',
 } as const;
 

@@ -1,22 +1,29 @@
 import * as z from 'zod/mini';
 import { Currency } from '../currency.ts';
 import { defineEvent } from '../event.ts';
-import { Id, Instant } from '../ids.ts';
+import { Id, Instant, Uid } from '../ids.ts';
 import { AmountMinor } from '../money.ts';
+import { CaptureMode, ProviderName } from './documents.ts';
 
-const ofPayment = { paymentId: Id, orderId: Id, provider: z.string(), currency: Currency };
+/** What every event of a payment says: `amountMinor` is what is to be paid in all. */
+const ofPayment = { paymentId: Id, orderId: Id, customerId: Uid, amountMinor: AmountMinor, currency: Currency };
+const ofRefund = { ...ofPayment, refundId: Id, refundMinor: AmountMinor };
 
-/** A payment was made for an order, in the order's own commit; nothing was asked of the provider yet. */
-export const paymentCreated = defineEvent('payment.created', 1, z.object({ ...ofPayment, amountMinor: AmountMinor }));
+/** A payment was drafted in the commit that placed its order. */
+export const paymentCreated = defineEvent('payment.created', 1, z.object(ofPayment));
 
-/** The provider waits for the shopper on its page. */
-export const paymentOpened = defineEvent('payment.opened', 1, z.object({ ...ofPayment, amountMinor: AmountMinor }));
+/** The payment is open at the provider; the shopper can pay. */
+export const paymentOpened = defineEvent(
+  'payment.opened',
+  1,
+  z.object({ ...ofPayment, provider: ProviderName, captureMode: CaptureMode }),
+);
 
-/** An attempt failed (a declined card); the shopper may try again. `reason` is the provider's word. */
-export const paymentAttemptFailed = defineEvent('payment.attempt_failed', 1, z.object({ ...ofPayment, reason: z.string() }));
+/** A card was declined or a confirmation failed; the payment stays open for another try. */
+export const paymentAttemptFailed = defineEvent('payment.attempt_failed', 1, z.object({ ...ofPayment, code: z.string() }));
 
-/** The shopper paid by a way that takes hours or days; the money is neither here nor refused yet. */
-export const paymentProcessing = defineEvent('payment.processing', 1, z.object({ ...ofPayment, amountMinor: AmountMinor }));
+/** The shopper has paid and the money takes a while; it may still fail. */
+export const paymentProcessing = defineEvent('payment.processing', 1, z.object(ofPayment));
 
 /** The money is promised until `expiresAt` and waits to be captured. */
 export const paymentAuthorized = defineEvent(
@@ -25,39 +32,46 @@ export const paymentAuthorized = defineEvent(
   z.object({ ...ofPayment, authorizedMinor: AmountMinor, expiresAt: Instant }),
 );
 
-/** Money was taken; `capturedMinor` is all that was taken so far. */
+/** Staff want authorized money to be taken. */
+export const paymentCaptureRequested = defineEvent(
+  'payment.capture_requested',
+  1,
+  z.object({ ...ofPayment, captureMinor: AmountMinor }),
+);
+
+/** Money was taken; `capturedMinor` is all of it so far. */
 export const paymentCaptured = defineEvent('payment.captured', 1, z.object({ ...ofPayment, capturedMinor: AmountMinor }));
 
-/** A refund was asked for; it is carried out at the provider next. */
-export const paymentRefundRequested = defineEvent(
-  'payment.refund_requested',
-  1,
-  z.object({ ...ofPayment, refundId: Id, amountMinor: AmountMinor, reason: z.string() }),
-);
+/** The payment is wanted to end without money taken. */
+export const paymentCancelRequested = defineEvent('payment.cancel_requested', 1, z.object({ ...ofPayment, reason: z.string() }));
 
-/** Money went back; `refundedMinor` is all that went back so far. */
-export const paymentRefunded = defineEvent(
-  'payment.refunded',
-  1,
-  z.object({ ...ofPayment, refundId: Id, amountMinor: AmountMinor, refundedMinor: AmountMinor }),
-);
+/** The payment ended and no money was taken: canceled by the shop, or expired at the provider. */
+export const paymentCanceled = defineEvent('payment.canceled', 1, z.object(ofPayment));
 
-/** The provider could not carry out a refund; staff must look. */
-export const paymentRefundFailed = defineEvent(
-  'payment.refund_failed',
-  1,
-  z.object({ ...ofPayment, refundId: Id, amountMinor: AmountMinor, reason: z.string() }),
-);
+/** The provider says that the payment is over and no money comes. */
+export const paymentFailed = defineEvent('payment.failed', 1, z.object({ ...ofPayment, code: z.string() }));
 
-/** The payment is over without money: given up by us or the shopper. */
-export const paymentCanceled = defineEvent('payment.canceled', 1, z.object({ ...ofPayment, reason: z.string() }));
+/** Money is to go back. */
+export const paymentRefundRequested = defineEvent('payment.refund_requested', 1, z.object({ ...ofRefund, reason: z.string() }));
 
-/** The payment is over without money: the provider refused it for good. */
-export const paymentFailed = defineEvent('payment.failed', 1, z.object({ ...ofPayment, reason: z.string() }));
+/** Money went back; `refundedMinor` is all of it so far. */
+export const paymentRefunded = defineEvent('payment.refunded', 1, z.object({ ...ofRefund, refundedMinor: AmountMinor }));
 
-/** The provider reported another amount or currency than was asked for; nothing was counted, staff must look. */
+/** Money could not be sent back; people have to look. */
+export const paymentRefundFailed = defineEvent('payment.refund_failed', 1, z.object({ ...ofRefund, code: z.string() }));
+
+/** The provider spoke of another amount, currency or payment than was opened; nothing was counted and people have to look. */
 export const paymentMismatch = defineEvent(
   'payment.mismatch',
   1,
-  z.object({ ...ofPayment, expectedMinor: AmountMinor, reportedMinor: AmountMinor, reportedCurrency: z.string() }),
+  z.object({
+    ...ofPayment,
+    seenMinor: z.number(),
+    seenCapturedMinor: z.number(),
+    seenCurrency: z.string(),
+    seenRef: z.string(),
+  }),
 );
+
+/** The order's new owner is the payment's as well. */
+export const paymentReassigned = defineEvent('payment.reassigned', 1, z.object({ ...ofPayment, fromCustomerId: Uid }));

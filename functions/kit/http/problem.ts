@@ -53,6 +53,9 @@ export const STATUS: Readonly<Record<RejectionCode, number>> = {
   currency_fixed: 409,
   import_closed: 409,
   import_incomplete: 409,
+  signature_invalid: 400,
+  amount_too_large: 409,
+  too_many_refunds: 409,
   contention: 503,
   deadline_exceeded: 504,
 };
