@@ -1,0 +1,34 @@
+import type { Payment, ProviderLink } from '../../../contracts/payments/documents.ts';
+
+/** What a payment keeps whatever its state. */
+export function factsOf(payment: Payment) {
+  const { orderId, customerId, amountMinor, currency, authorizedMinor, capturedMinor, refundedMinor, refunds } = payment;
+  const { intent, newsAt, mismatch, createdAt, checkAt, version } = payment;
+  return {
+    orderId,
+    customerId,
+    amountMinor,
+    currency,
+    authorizedMinor,
+    capturedMinor,
+    refundedMinor,
+    refunds,
+    intent,
+    newsAt,
+    mismatch,
+    createdAt,
+    checkAt,
+    version,
+  };
+}
+
+/** The payment at its provider, if it was opened there. */
+export function linkOf(payment: Payment): ProviderLink | undefined {
+  return payment.status === 'created' ? undefined : payment.link;
+}
+
+/** How much captured money is neither back nor on its way back. */
+export function refundableMinor(payment: Payment): number {
+  const going = payment.refunds.filter(({ status }) => status !== 'failed');
+  return payment.capturedMinor - going.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+}
