@@ -18,7 +18,8 @@ type Serialized = ReturnType<MiniSearch['toJSON']>;
 
 /** Opens a published search file; throws when its index is not MiniSearch's. */
 export function openSearch(file: SearchFile): OpenSearch {
-  const serialized = file.index as unknown as Serialized;
+  const serialized: object = file.index;
+  if (!isMiniSearch(serialized)) throw new TypeError('The search file holds no index of MiniSearch');
   const index = MiniSearch.loadJS<IndexedTexts>(serialized, indexOptions(file.locales));
   return {
     cards: file.cards,
@@ -27,4 +28,8 @@ export function openSearch(file: SearchFile): OpenSearch {
     vocabulary: vocabularyOf(serialized.index.map(([term]) => term)),
     bySku: new Map(file.cards.flatMap((card, place) => card.skus.map((sku) => [plainSku(sku), place] as const))),
   };
+}
+
+function isMiniSearch(index: object): index is Serialized {
+  return 'index' in index && Array.isArray(index.index) && 'serializationVersion' in index;
 }

@@ -1,11 +1,24 @@
 import { httpFunction } from '../kit/functions/http.ts';
 import { relayFunction } from '../kit/functions/relay.ts';
 import { relaySweepFunction } from '../kit/functions/relay-sweep.ts';
+import { scheduleFunction } from '../kit/functions/schedule.ts';
+import { subscriberFunction } from '../kit/functions/subscriber.ts';
+import { taskFunction } from '../kit/functions/task.ts';
 
 const wiring = () => import('./wiring.ts');
+const published = () => import('./wiring-published.ts');
 
 export const catalogApi = httpFunction(async () => (await wiring()).api());
 export const catalogRelayProducts = relayFunction('catalog', 'products');
 export const catalogRelayCategories = relayFunction('catalog', 'categories');
 export const catalogRelayMarkets = relayFunction('catalog', 'markets');
 export const catalogRelaySweep = relaySweepFunction('catalog', ['products', 'categories', 'markets']);
+export const catalogPages = httpFunction(async () => (await published()).pages());
+export const catalogOnCatalog = subscriberFunction('catalog.on-catalog', 'catalog', async () => (await published()).onCatalog());
+export const catalogOnInventory = subscriberFunction('catalog.on-inventory', 'inventory', async () =>
+  (await published()).onInventory(),
+);
+export const catalogRelease = taskFunction('catalogRelease', async () => (await published()).release());
+export const catalogReleaseSweep = scheduleFunction('catalog.publish-forgotten', 'every 5 minutes', async () =>
+  (await published()).releaseSweep(),
+);

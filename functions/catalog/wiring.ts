@@ -28,6 +28,7 @@ import { listProducts } from './queries/list-products.ts';
 import { categoriesStore } from './store/categories.ts';
 import { marketsStore } from './store/markets.ts';
 import { productsStore } from './store/products.ts';
+import { publishedRoutes } from './wiring-published.ts';
 
 const ports: Ports = {
   clock: systemClock,
@@ -44,7 +45,7 @@ export function api() {
     authenticate,
     clock: systemClock,
     demo: isDemoProject(),
-    routes: [...productRoutes(), ...categoryRoutes(), ...marketRoutes()],
+    routes: [...productRoutes(), ...categoryRoutes(), ...marketRoutes(), ...publishedRoutes()],
   });
 }
 

@@ -3,7 +3,7 @@ import type { Manifest } from '../../../../contracts/catalog/published/manifest.
 import type { CurrentRelease } from './current-release.ts';
 import { missingSince, needOf, RECIPE } from './need.ts';
 import { GATHER_MS, releaseDueAfter } from './publish-time.ts';
-import { takeOver } from './take-over.ts';
+import { isAsLateAs, takeOver } from './take-over.ts';
 
 const hash = (digit: string): string => digit.repeat(24);
 
@@ -42,18 +42,19 @@ describe('a release', () => {
     });
   });
 
-  it('does not take over from one that was read later, or at the same instant', () => {
+  it('is too late where one was shown that was read later, or at the same instant', () => {
     const next = { manifest: manifest('b', '6'), recipe: RECIPE };
 
-    expect(takeOver(present, { ...next, readTime: present.readTime })).to.equal(undefined);
-    expect(takeOver(present, { ...next, readTime: '2026-01-01T11:59:59.999999999Z' })).to.equal(undefined);
+    expect(isAsLateAs(present, { ...next, readTime: present.readTime })).to.equal(true);
+    expect(isAsLateAs(present, { ...next, readTime: '2026-01-01T11:59:59.999999999Z' })).to.equal(true);
+    expect(isAsLateAs(present, { ...next, readTime: '2026-01-01T12:00:00.000000001Z' })).to.equal(false);
   });
 
   it('is the first where there is none', () => {
     const first = takeOver(undefined, { manifest: manifest('b', '6'), readTime: present.readTime, recipe: RECIPE });
 
-    expect(first?.begun).to.have.length(5);
-    expect(first?.current.version).to.equal(1);
+    expect(first.begun).to.have.length(5);
+    expect(first.current.version).to.equal(1);
   });
 });
 

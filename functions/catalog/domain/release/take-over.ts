@@ -8,9 +8,13 @@ export type TakeOver = {
   readonly ended: readonly FileHash[];
 };
 
-/** Lets a release take over from the present one; undefined when that was read from the database as late or later: the newer read wins, whoever comes last. */
-export function takeOver(present: CurrentRelease | undefined, next: NextRelease): TakeOver | undefined {
-  if (present && present.readTime >= next.readTime) return undefined;
+/** Tells whether the present release was read from the database as late as another, or later: the newer read wins, whoever comes last. */
+export function isAsLateAs(present: CurrentRelease, next: NextRelease): boolean {
+  return present.readTime >= next.readTime;
+}
+
+/** Lets a release take over from the present one, or be the first. */
+export function takeOver(present: CurrentRelease | undefined, next: NextRelease): TakeOver {
   const before = new Set(present ? filesOf(present.manifest) : []);
   const after = new Set(filesOf(next.manifest));
   return {

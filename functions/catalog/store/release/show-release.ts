@@ -5,7 +5,7 @@ import type { Instant } from '../../../../contracts/ids.ts';
 import { unitOfWork } from '../../../kit/store/unit-of-work.ts';
 import type { Work } from '../../../kit/store/work.ts';
 import type { CurrentRelease, NextRelease } from '../../domain/release/current-release.ts';
-import { takeOver } from '../../domain/release/take-over.ts';
+import { isAsLateAs, takeOver } from '../../domain/release/take-over.ts';
 import { partIds } from './file-parts.ts';
 import { purgeTime } from './keep-files.ts';
 import { asCurrent, asFile, releaseDocuments } from './read-release.ts';
@@ -18,8 +18,8 @@ import { asCurrent, asFile, releaseDocuments } from './read-release.ts';
 export async function showRelease(db: Firestore, next: NextRelease, now: Instant): Promise<CurrentRelease> {
   return unitOfWork(db, async (work) => {
     const present = asCurrent(await releaseDocuments.read(work, CURRENT_RELEASE_ID));
+    if (present && isAsLateAs(present, next)) return present;
     const taken = takeOver(present, next);
-    if (!taken) return present as CurrentRelease;
     const begun = await partsOf(work, taken.begun);
     const ended = await partsOf(work, taken.ended);
     const gone = taken.begun.find((hash) => !begun.has(hash));
