@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { onTaskDispatched } from 'firebase-functions/tasks';
 import type { Instant } from '../../../contracts/ids.ts';
 import { systemClock } from '../clock.ts';
@@ -11,10 +12,15 @@ type Secret = { readonly name: string };
 /** What a task does when it is due; it may be called twice. */
 export type TaskHandler = (payload: Readonly<Record<string, string>>, now: Instant) => Promise<void>;
 
-const EARLY_MS = 1_000;
+/** A task that comes no more than this before its time is waited for. */
+const WAIT_MS = 10_000;
+
+/** A timer may ring a moment before the clock says so. */
+const TICK_MS = 5;
 
 /**
- * A queue's handler. It looks at `dueAt` again: a task that comes early is armed anew; on the emulator, which knows no delay, it is left to the sweeper behind it.
+ * A queue's handler. It looks at `dueAt` again: a task that comes a few seconds early waits, one that comes earlier is armed anew.
+ * On the emulator, which knows no delay, that one is left to the sweeper behind it.
  */
 export function taskFunction(
   queue: string,
@@ -33,9 +39,11 @@ export function taskFunction(
     },
     async ({ data }) => {
       const { id, dueAt, payload } = data as { id: string; dueAt: Instant; payload: Record<string, string> };
-      const now = systemClock();
-      if (Date.parse(dueAt) - Date.parse(now) > EARLY_MS) return armAgain(queue, id, dueAt, payload);
-      await runInContext({ correlationId: `${queue}-${id}`, cost: noCost() }, async () => (await handler())(payload, now));
+      const earlyMs = Date.parse(dueAt) - Date.parse(systemClock());
+      if (earlyMs > WAIT_MS) return armAgain(queue, id, dueAt, payload);
+      if (earlyMs > 0) await sleep(earlyMs + TICK_MS);
+      const context = { correlationId: `${queue}-${id}`, cost: noCost() };
+      await runInContext(context, async () => (await handler())(payload, systemClock()));
     },
   );
 }
