@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as events from '../../contracts/catalog/events.ts';
 import * as endpoints from '../../contracts/catalog/published/endpoints.ts';
 import { stockAvailabilityChanged } from '../../contracts/inventory/events.ts';
@@ -16,6 +15,7 @@ import type { Availabilities, ReleasePorts } from './ports.ts';
 import { searchProducts } from './queries/search-products.ts';
 import { publishForgotten } from './schedules/publish-forgotten.ts';
 import { availabilitiesStore } from './store/release/availabilities.ts';
+import { fileHash } from './store/release/file-hash.ts';
 import { publishedFrom } from './store/release/published.ts';
 import { releasesStore } from './store/release/releases.ts';
 
@@ -27,7 +27,7 @@ const SEARCH_CACHE = 'public, max-age=0, must-revalidate, s-maxage=10, stale-whi
 
 const ports: ReleasePorts & { readonly availabilities: Availabilities } = {
   clock: systemClock,
-  hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 24),
+  hash: fileHash,
   releases: releasesStore(firestore),
   armRelease: (id, dueAt) => armOnCloudTasks({ queue: RELEASE_QUEUE, id, dueAt, payload: {} }),
   availabilities: availabilitiesStore(firestore),
