@@ -56,14 +56,14 @@ export default {
       'stores-decide-nothing',
       'Stores and providers serve use cases and know none.',
       { path: `${service}/((store|providers)/|participant[.]ts$)`, pathNot: tests },
-      `^(functions/$1/(${useCases}|index[.]ts$|wiring[.]ts$)|pricing/)`,
+      `^(functions/$1/(${useCases}|index[.]ts$|wiring[a-z-]*[.]ts$)|pricing/)`,
     ),
-    room('menus-wire-their-own', 'index.ts and wiring.ts put their own service together.', `${service}/(index|wiring)[.]ts$`, [
-      '^functions/$1/',
-      '^functions/kit/',
-      '^contracts/',
-      '^functions/[^/]+/participant[.]ts$',
-    ]),
+    room(
+      'menus-wire-their-own',
+      'index.ts and wiring.ts put their own service together.',
+      `${service}/(index|wiring[a-z-]*)[.]ts$`,
+      ['^functions/$1/', '^functions/kit/', '^contracts/', '^functions/[^/]+/participant[.]ts$'],
+    ),
     never(
       'kit-knows-no-service',
       'The kit is plumbing below all services.',
@@ -79,7 +79,7 @@ export default {
     never(
       'participants-join-commits',
       'Only the store that commits, and the menu that wires it, open the door to another service.',
-      { path: `${service}/`, pathNot: ['^functions/[^/]+/(index|wiring)[.]ts$', '^functions/orders/store/'] },
+      { path: `${service}/`, pathNot: ['^functions/[^/]+/(index|wiring[a-z-]*)[.]ts$', '^functions/orders/store/'] },
       '^functions/(?!$1/)[^/]+/participant[.]ts$',
     ),
     never(

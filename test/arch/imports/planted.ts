@@ -49,6 +49,7 @@ export const planted: readonly Planted[] = [
   only('stores-decide-nothing', 'functions/tracking/participant.ts', `import './commands/ship.ts';`),
   only('menus-wire-their-own', 'functions/insights/index.ts', `import 'node:fs';`),
   only('menus-wire-their-own', 'functions/insights/wiring.ts', `import 'hono';`),
+  only('menus-wire-their-own', 'functions/insights/wiring-reports.ts', `import 'hono';`),
   ...breaks('kit-knows-no-service', 'functions/kit/sums', ['../orders/domain/order.ts', '../../pricing/tax.ts']),
   ...breaks('services-meet-at-participants', 'functions/orders/store/joins', [
     '../../inventory/store/stock.ts',
