@@ -65,7 +65,14 @@ function builtOnce(service: string): Promise<unknown> {
 }
 
 function functionEnv({ service, target, signature = 'http', projectId, env }: ServeOptions, port: number) {
-  const inherited = ['PATH', 'HOME', 'FIRESTORE_EMULATOR_HOST', 'PUBSUB_EMULATOR_HOST', 'FIREBASE_AUTH_EMULATOR_HOST'];
+  const inherited = [
+    'PATH',
+    'HOME',
+    'FIRESTORE_EMULATOR_HOST',
+    'PUBSUB_EMULATOR_HOST',
+    'FIREBASE_AUTH_EMULATOR_HOST',
+    'CARTWRIGHT_QUERY_LOG',
+  ];
   return {
     ...Object.fromEntries(inherited.map((name) => [name, process.env[name]])),
     ...localValues(root, service),

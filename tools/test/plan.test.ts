@@ -25,7 +25,8 @@ describe('the plan of a test run', () => {
       'architecture',
     ]);
     expect(together.map(({ name }) => name)).not.to.include.members(['services']);
-    expect(stageNames).to.include.members(names({ together, inTurn }));
+    expect(inTurn.at(-1)?.name).to.equal('indexes');
+    expect([...stageNames, 'indexes']).to.include.members(names({ together, inTurn }));
   });
 
   it('for a stage whose suite has no file keeps it, so that it fails', () => {

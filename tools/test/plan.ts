@@ -1,6 +1,8 @@
 import { checkDeadCode } from './checks/dead-code.ts';
 import { checkFormatting } from './checks/formatting.ts';
 import { checkLint } from './checks/lint.ts';
+import { checkIndexes } from './checks/query-indexes.ts';
+import { queryLog } from './query-log.ts';
 import type { Outcome, Stage } from './stage.ts';
 import { suiteStage } from './mocha/suite.ts';
 import { filesOf, type Needs, type SuiteEntry, suites } from './mocha/suites.ts';
@@ -23,6 +25,9 @@ const checks: Readonly<Record<string, () => Promise<Outcome>>> = {
   'dead code': checkDeadCode,
 };
 
+// The queries are known when all suites have run, so this stage is one of a whole run only.
+const indexes: Stage = { name: 'indexes', run: () => Promise.try(() => checkIndexes(queryLog)) };
+
 /** The names that `--stage` takes. */
 export const stageNames: readonly string[] = [...Object.keys(checks), ...suites.map(({ name }) => name)];
 
@@ -42,7 +47,10 @@ export function planStages(wanted: Wanted, preparation: Preparation): Plan {
       ...named.map(([name, check]) => ({ name, run: check })),
       ...stages.filter(({ needs }) => needs === 'nothing').map(({ stage }) => stage),
     ],
-    inTurn: stages.filter(({ needs }) => needs !== 'nothing').map(({ stage }) => stage),
+    inTurn: [
+      ...stages.filter(({ needs }) => needs !== 'nothing').map(({ stage }) => stage),
+      ...(wanted.files.length + wanted.stages.length === 0 ? [indexes] : []),
+    ],
   };
 }
 

@@ -1,9 +1,8 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildCodebases } from '../build.ts';
 import { type EmulatorOptions, type Emulators, startEmulators } from '../emulators.ts';
-import { root } from '../root.ts';
 import type { Preparation } from './plan.ts';
+import { queryLog } from './query-log.ts';
 
 /** What the suites stand on, and how to take it down again. */
 export interface Prepared extends Preparation {
@@ -28,7 +27,8 @@ export function prepare(): Prepared {
 
   const build = once(async (): Promise<Env> => {
     await buildCodebases();
-    return { CARTWRIGHT_BUILT: '1', CARTWRIGHT_QUERY_LOG: emptyQueryLog() };
+    rmSync(queryLog, { force: true });
+    return { CARTWRIGHT_BUILT: '1', CARTWRIGHT_QUERY_LOG: queryLog };
   });
   const emulators = once(async () => ({ ...(await build()), ...(await start({ only: ['auth', 'firestore', 'pubsub'] })) }));
   const shop = once(async () => {
@@ -36,13 +36,6 @@ export function prepare(): Prepared {
     return { ...built, ...(await start({ env: built })) };
   });
   return { nothing: () => Promise.resolve({}), build, emulators, shop, stop };
-}
-
-// The suites add the shape of every query that they see to this file; the indexes are held against it in the end.
-function emptyQueryLog(): string {
-  const file = join(root, '.cartwright', 'test', 'queries.jsonl');
-  rmSync(file, { force: true });
-  return file;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
