@@ -3,7 +3,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import type { Market } from '../../../contracts/catalog/market.ts';
 import type { CategoryView } from '../../../contracts/catalog/views.ts';
 import { marketBody } from '../../support/catalog/shop.ts';
-import { emptyProject } from '../../support/inventory/stock-api.ts';
+import { emptyProject } from '../../support/empty-project.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, newKey, staffOf } from '../../support/staff/client.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ProductSummary } from '../../../contracts/catalog/views.ts';
 import { makeProduct, marketBody, publishProduct } from '../../support/catalog/shop.ts';
-import { emptyProject } from '../../support/inventory/stock-api.ts';
+import { emptyProject } from '../../support/empty-project.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, staffOf, newKey } from '../../support/staff/client.ts';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { ProductView } from '../../../contracts/catalog/views.ts';
 import { marketBody, makeProduct, productBody, publishProduct } from '../../support/catalog/shop.ts';
-import { emptyProject } from '../../support/inventory/stock-api.ts';
+import { emptyProject } from '../../support/empty-project.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, clientOf, newKey, staffOf } from '../../support/staff/client.ts';
 

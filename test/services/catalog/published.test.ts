@@ -6,7 +6,7 @@ import type { ReleaseView } from '../../../contracts/catalog/published/release-v
 import type { SearchResult } from '../../../contracts/catalog/published/search.ts';
 import { made, makeProduct, marketBody, publishProduct } from '../../support/catalog/shop.ts';
 import { everythingPublished, readManifest, readPublished } from '../../support/catalog/published.ts';
-import { emptyProject } from '../../support/inventory/stock-api.ts';
+import { emptyProject } from '../../support/empty-project.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, clientOf, newKey, staffOf } from '../../support/staff/client.ts';
 

@@ -3,7 +3,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { Product } from '../../../contracts/catalog/documents.ts';
 import type { CategoryView } from '../../../contracts/catalog/views.ts';
 import { makeProduct, marketBody, productBody } from '../../support/catalog/shop.ts';
-import { emptyProject } from '../../support/inventory/stock-api.ts';
+import { emptyProject } from '../../support/empty-project.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Answer, type Client, newKey, staffOf } from '../../support/staff/client.ts';
 

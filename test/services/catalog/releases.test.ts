@@ -5,7 +5,7 @@ import { AvailabilityFile, SearchFile } from '../../../contracts/catalog/publish
 import type { ReleaseView } from '../../../contracts/catalog/published/release-view.ts';
 import { made, makeProduct, marketBody, publishProduct } from '../../support/catalog/shop.ts';
 import { readManifest, readPublished } from '../../support/catalog/published.ts';
-import { emptyProject } from '../../support/inventory/stock-api.ts';
+import { emptyProject } from '../../support/empty-project.ts';
 import { messagePublished } from '../../support/platform/cloud-event.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, staffOf } from '../../support/staff/client.ts';

@@ -1,22 +1,23 @@
 import { expect } from 'chai';
 import type { Firestore } from 'firebase-admin/firestore';
-import { type Call, callerOf, emptyProject, putApiKey } from '../../support/inventory/stock-api.ts';
+import { emptyProject } from '../../support/empty-project.ts';
+import { projectIdOf } from '../../support/project-id.ts';
+import { type Client, staffOf } from '../../support/staff/client.ts';
 import { serveFunction, type ServedFunction } from '../../support/serve.ts';
 import { unitsOf } from '../../support/shop/goods.ts';
 
-const projectId = 'demo-inventory-bulk-stock';
-const key = (text: string) => ({ 'idempotency-key': text });
+const projectId = projectIdOf(import.meta.url);
 
 describe('setting stock in bulk', () => {
   let project: { db: Firestore; close(): Promise<void> };
   let served: ServedFunction;
-  let staff: Call;
+  let staff: Client;
 
   before(async () => {
     project = await emptyProject(projectId);
     served = await serveFunction({ service: 'inventory', target: 'inventoryApi', projectId });
-    staff = callerOf(served.url, await putApiKey(project.db, 'bulk', ['stock.read', 'stock.write']));
-    await staff('POST', '/v1/locations', { id: 'main', name: 'Main' });
+    staff = await staffOf(served.url, projectId, 'fulfilment');
+    await staff('POST', '/v1/locations', { body: { id: 'main', name: 'Main' } });
   });
 
   after(async () => {
@@ -29,13 +30,13 @@ describe('setting stock in bulk', () => {
 
   it('sets 200 SKUs in one call, and a repeat changes nothing', async () => {
     const lines = Array.from({ length: 200 }, (_, n) => line(`BULK-${n}`, n));
-    const first = await staff('PUT', '/v1/stock', { lines }, key('bulk-1'));
+    const first = await staff('PUT', '/v1/stock', { body: { lines }, key: 'bulk-1' });
     expect(first.status).to.equal(200);
     const results = first.body['results'] as { sku: string; status: string; totals: { promisable: number } }[];
     expect(results.map(({ sku, status, totals }) => [sku, status, totals.promisable])).to.deep.equal(
       lines.map(({ sku, counted }) => [sku, 'set', counted]),
     );
-    const again = await staff('PUT', '/v1/stock', { lines }, key('bulk-1'));
+    const again = await staff('PUT', '/v1/stock', { body: { lines }, key: 'bulk-1' });
     expect(again.body).to.deep.equal(first.body);
     expect(again.cost).to.match(/^reads=\d+;writes=0;/);
     expect(await movesOf()).to.equal(200);
@@ -43,15 +44,15 @@ describe('setting stock in bulk', () => {
 
   it('refuses more than 200 lines, and a SKU set twice at one location', async () => {
     const lines = Array.from({ length: 201 }, (_, n) => line(`MANY-${n}`, n));
-    expect((await staff('PUT', '/v1/stock', { lines }, key('bulk-2'))).status).to.equal(400);
-    expect((await staff('PUT', '/v1/stock', { lines: [line('TWICE', 1), line('TWICE', 2)] }, key('bulk-3'))).status).to.equal(
-      400,
-    );
+    expect((await staff('PUT', '/v1/stock', { body: { lines }, key: 'bulk-2' })).status).to.equal(400);
+    expect(
+      (await staff('PUT', '/v1/stock', { body: { lines: [line('TWICE', 1), line('TWICE', 2)] }, key: 'bulk-3' })).status,
+    ).to.equal(400);
   });
 
   it('says why a line cannot be set, and sets the others', async () => {
     const lines = [line('GOOD', 1), { ...line('LOST', 1), locationId: 'nowhere' }];
-    const { body } = await staff('PUT', '/v1/stock', { lines }, key('bulk-4'));
+    const { body } = await staff('PUT', '/v1/stock', { body: { lines }, key: 'bulk-4' });
     expect(body['results']).to.deep.equal([
       { sku: 'GOOD', status: 'set', totals: { promisable: 1, reserved: 0, sold: 0 } },
       { sku: 'LOST', status: 'failed', code: 'unknown_location', detail: 'There is no location "nowhere".' },
@@ -59,16 +60,16 @@ describe('setting stock in bulk', () => {
   });
 
   it('refuses a line whose key came with another count', async () => {
-    await staff('PUT', '/v1/stock', { lines: [line('COUNTED', 4)] }, key('bulk-5'));
-    const { body } = await staff('PUT', '/v1/stock', { lines: [line('COUNTED', 5)] }, key('bulk-5'));
+    await staff('PUT', '/v1/stock', { body: { lines: [line('COUNTED', 4)] }, key: 'bulk-5' });
+    const { body } = await staff('PUT', '/v1/stock', { body: { lines: [line('COUNTED', 5)] }, key: 'bulk-5' });
     expect(body['results']).to.have.nested.property('[0].code', 'idempotency_key_reused');
     expect(await unitsOf(project.db, 'COUNTED')).to.include({ promisable: 4 });
   });
 
   it('sets how a SKU is kept beside its count, in one commit', async () => {
-    await staff('PUT', '/v1/stock', { lines: [line('KEPT', 4)] }, key('bulk-6'));
+    await staff('PUT', '/v1/stock', { body: { lines: [line('KEPT', 4)] }, key: 'bulk-6' });
     const policy = { kind: 'backorder', limit: 6 };
-    await staff('PUT', '/v1/stock', { lines: [line('KEPT', 0, { policy, lowStockThreshold: 2 })] }, key('bulk-7'));
+    await staff('PUT', '/v1/stock', { body: { lines: [line('KEPT', 0, { policy, lowStockThreshold: 2 })] }, key: 'bulk-7' });
     const { body } = await staff('GET', '/v1/stock/KEPT');
     expect(body).to.deep.include({ policy, lowStockThreshold: 2, availability: 'backorder', sellable: 6 });
     const events = await project.db.collection('stock/KEPT/events').orderBy('seq').get();

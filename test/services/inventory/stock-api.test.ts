@@ -1,24 +1,25 @@
 import { expect } from 'chai';
 import type { Firestore } from 'firebase-admin/firestore';
 import { putStock } from '../../support/inventory/put-stock.ts';
-import { type Call, callerOf, emptyProject, putApiKey } from '../../support/inventory/stock-api.ts';
+import { emptyProject } from '../../support/empty-project.ts';
+import { projectIdOf } from '../../support/project-id.ts';
+import { type Client, clientOf, staffOf } from '../../support/staff/client.ts';
 import { serveFunction, type ServedFunction } from '../../support/serve.ts';
 import { unitsOf } from '../../support/shop/goods.ts';
 
-const projectId = 'demo-inventory-stock-api';
-const key = (text: string) => ({ 'idempotency-key': text });
+const projectId = projectIdOf(import.meta.url);
 
 describe('the stock API', () => {
   let project: { db: Firestore; close(): Promise<void> };
   let served: ServedFunction;
-  let staff: Call;
+  let staff: Client;
 
   before(async () => {
     project = await emptyProject(projectId);
     served = await serveFunction({ service: 'inventory', target: 'inventoryApi', projectId });
-    staff = callerOf(served.url, await putApiKey(project.db, 'stockstaff', ['stock.read', 'stock.write']));
-    await staff('POST', '/v1/locations', { id: 'main', name: 'Main' });
-    await staff('POST', '/v1/locations', { id: 'store', name: 'Store' });
+    staff = await staffOf(served.url, projectId, 'fulfilment');
+    await staff('POST', '/v1/locations', { body: { id: 'main', name: 'Main' } });
+    await staff('POST', '/v1/locations', { body: { id: 'store', name: 'Store' } });
   });
 
   after(async () => {
@@ -27,7 +28,7 @@ describe('the stock API', () => {
   });
 
   const receive = (sku: string, quantity: number, idempotencyKey: string, locationId = 'main') =>
-    staff('POST', `/v1/stock/${sku}/receive`, { locationId, quantity }, key(idempotencyKey));
+    staff('POST', `/v1/stock/${sku}/receive`, { body: { locationId, quantity }, key: idempotencyKey });
   const eventsOf = async (sku: string) => {
     const found = await project.db.collection(`stock/${sku}/events`).orderBy('seq').get();
     return found.docs.map((event) => event.get('type') as string);
@@ -75,13 +76,13 @@ describe('the stock API', () => {
   it('takes no more away than lies there unsold, and tells how much does', async () => {
     await receive('FEW', 3, 'few-1');
     const body = { locationId: 'main', quantity: -4, reason: 'damage' };
-    const refused = await staff('POST', '/v1/stock/FEW/adjust', body, key('few-2'));
+    const refused = await staff('POST', '/v1/stock/FEW/adjust', { body, key: 'few-2' });
     expect([refused.status, refused.body['code'], refused.body['details']]).to.deep.equal([
       409,
       'not_enough_stock',
       { locationId: 'main', lying: 3 },
     ]);
-    const done = await staff('POST', '/v1/stock/FEW/adjust', { ...body, quantity: -3 }, key('few-3'));
+    const done = await staff('POST', '/v1/stock/FEW/adjust', { body: { ...body, quantity: -3 }, key: 'few-3' });
     expect(done.body).to.include({ quantity: -3, promisableAfter: 0, reason: 'damage' });
     expect(await eventsOf('FEW')).to.deep.equal([
       'stock.availability_changed.v1',
@@ -93,7 +94,10 @@ describe('the stock API', () => {
 
   it('counts reserved units as lying on the shelf', async () => {
     await putStock(project.db, { sku: 'COUNTED', shards: [{ promisable: 6, reserved: 4, sold: 2 }] });
-    const { body } = await staff('POST', '/v1/stock/COUNTED/count', { locationId: 'main', counted: 9 }, key('counted-1'));
+    const { body } = await staff('POST', '/v1/stock/COUNTED/count', {
+      body: { locationId: 'main', counted: 9 },
+      key: 'counted-1',
+    });
     expect(body).to.include({ kind: 'count', reason: 'stocktake', quantity: -1, promisableAfter: 5 });
     expect(await unitsOf(project.db, 'COUNTED')).to.deep.equal({ promisable: 5, reserved: 4, sold: 2 });
   });
@@ -104,34 +108,38 @@ describe('the stock API', () => {
       ['POST', '/v1/stock/NEVER/shards', { count: 2 }],
       ['POST', '/v1/stock/NEVER/count', { locationId: 'main', counted: 1 }],
     ] as const) {
-      const answer = await staff(method, path, body, key('never'));
+      const answer = await staff(method, path, { body, key: 'never' });
       expect([path, answer.status, answer.body['code']]).to.deep.equal([path, 404, 'not_found']);
     }
   });
 
   it('splits by hand and spreads the units; never back', async () => {
     await receive('SPLIT', 10, 'split-1');
-    const four = await staff('POST', '/v1/stock/SPLIT/shards', { count: 4 });
+    const four = await staff('POST', '/v1/stock/SPLIT/shards', { body: { count: 4 } });
     expect(four.body).to.deep.include({ shards: 4, sellable: 10, totals: { promisable: 10, reserved: 0, sold: 0 } });
     const shards = await project.db.collection('stock/SPLIT/shards').get();
     expect(shards.docs.map((shard) => shard.get('promisable') as number)).to.deep.equal([3, 3, 2, 2]);
-    expect((await staff('POST', '/v1/stock/SPLIT/shards', { count: 2 })).body).to.include({ shards: 4 });
+    expect((await staff('POST', '/v1/stock/SPLIT/shards', { body: { count: 2 } })).body).to.include({ shards: 4 });
     expect(await unitsOf(project.db, 'SPLIT')).to.include({ promisable: 10 });
-    expect((await staff('POST', '/v1/stock/SPLIT/shards', { count: 33 })).status).to.equal(400);
+    expect((await staff('POST', '/v1/stock/SPLIT/shards', { body: { count: 33 } })).status).to.equal(400);
   });
 
   it('changes how a SKU is kept only as it was seen', async () => {
     await receive('KEPT', 3, 'kept-1');
     const seen = await staff('GET', '/v1/stock/KEPT');
-    const ifMatch = { 'if-match': `"${String(seen.body['version'])}"` };
     const policy = { kind: 'preorder', limit: 7, availableAt: '2027-03-01T00:00:00.000Z' };
-    const changed = await staff('PATCH', '/v1/stock/KEPT', { policy, lowStockThreshold: 1 }, ifMatch);
+    const changed = await staff('PATCH', '/v1/stock/KEPT', {
+      body: { policy, lowStockThreshold: 1 },
+      version: Number(seen.body['version']),
+    });
     expect(changed.status).to.equal(200);
     expect(changed.body).to.deep.include({ policy, sellable: 10, availability: 'in_stock', lowStockThreshold: 1 });
-    expect((await staff('PATCH', '/v1/stock/KEPT', { lowStockThreshold: 2 }, ifMatch)).body['code']).to.equal(
-      'precondition_failed',
-    );
-    expect((await staff('PATCH', '/v1/stock/KEPT', { lowStockThreshold: 2 })).status).to.equal(428);
+    expect(
+      (await staff('PATCH', '/v1/stock/KEPT', { body: { lowStockThreshold: 2 }, version: Number(seen.body['version']) })).body[
+        'code'
+      ],
+    ).to.equal('precondition_failed');
+    expect((await staff('PATCH', '/v1/stock/KEPT', { body: { lowStockThreshold: 2 } })).status).to.equal(428);
     expect((await staff('GET', '/v1/stock/KEPT')).body['version']).to.equal(changed.body['version']);
   });
 
@@ -145,10 +153,10 @@ describe('the stock API', () => {
   });
 
   it('lets in whoever holds the permission, and nobody else', async () => {
-    const reader = callerOf(served.url, await putApiKey(project.db, 'stockreader', ['stock.read']));
+    const reader = await staffOf(served.url, projectId, 'catalog');
     expect((await reader('GET', '/v1/stock')).status).to.equal(200);
-    expect((await reader('PUT', '/v1/stock', { lines: [] }, key('no'))).status).to.equal(403);
-    expect((await callerOf(served.url)('GET', '/v1/stock')).status).to.equal(401);
+    expect((await reader('PUT', '/v1/stock', { body: { lines: [] }, key: 'no' })).status).to.equal(403);
+    expect((await clientOf(served.url)('GET', '/v1/stock')).status).to.equal(401);
   });
 
   it('costs no more than it must', async () => {

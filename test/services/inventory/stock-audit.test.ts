@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import type { Firestore } from 'firebase-admin/firestore';
 import { putStock } from '../../support/inventory/put-stock.ts';
-import { emptyProject } from '../../support/inventory/stock-api.ts';
+import { emptyProject } from '../../support/empty-project.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 import { serveFunction, type ServedFunction } from '../../support/serve.ts';
 
-const projectId = 'demo-inventory-stock-audit';
+const projectId = projectIdOf(import.meta.url);
 const units = (promisable: number) => ({ promisable, reserved: 0, sold: 0 });
 
 describe('the daily audit of stock', () => {

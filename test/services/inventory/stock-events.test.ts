@@ -5,12 +5,13 @@ import { orderExpired, orderPlaced } from '../../../contracts/orders/events.ts';
 import type { Draw } from '../../../contracts/orders/documents.ts';
 import { Stock } from '../../../contracts/inventory/documents.ts';
 import { putStock } from '../../support/inventory/put-stock.ts';
-import { emptyProject } from '../../support/inventory/stock-api.ts';
+import { emptyProject } from '../../support/empty-project.ts';
 import { messagePublished } from '../../support/platform/cloud-event.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 import { serveFunction, type ServedFunction } from '../../support/serve.ts';
 import { unitsOf } from '../../support/shop/goods.ts';
 
-const projectId = 'demo-inventory-stock-events';
+const projectId = projectIdOf(import.meta.url);
 const ofOrder = {
   orderId: 'order1',
   number: 'CW-1',
