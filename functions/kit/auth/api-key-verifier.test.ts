@@ -88,6 +88,18 @@ describe('the verifier of API keys', () => {
     expect(KEY_MEMORY_MS).to.be.at.most(30_000);
   });
 
+  it('remembers no more keys than it may', async () => {
+    const keys = Array.from({ length: 501 }, () => mintKey('test', randomBytes));
+    const { codeFor, stored, asked } = shop();
+    const [stored1] = stored.values();
+    for (const { id, secretHash } of keys) if (stored1) stored.set(id, { ...stored1, secretHash, lastUsedAt: START });
+    for (const { text } of keys) expect(await codeFor(text)).to.equal('welcome');
+    asked.length = 0;
+    await codeFor(keys[500]?.text ?? '');
+    await codeFor(keys[0]?.text ?? '');
+    expect(asked).to.deep.equal([`find ${keys[0]?.id}`]);
+  });
+
   it('sees a key expire that it remembers', async () => {
     const { codeFor, time } = shop({ expiresAt: later(START, 10_000) });
     expect(await codeFor(minted.text)).to.equal('welcome');

@@ -84,15 +84,13 @@ describe('a local keyring', () => {
   });
 });
 
-let kms: CloudKms;
+describe('Cloud KMS', () => {
+  let kms: CloudKms;
 
-keepsKeys('Cloud KMS', async () => {
-  kms = await startCloudKms([KEK, OLDER]);
-  const client = (): Promise<CloudKms['client']> => Promise.resolve(kms.client);
-  return { current: kmsKeyring({ keyName: KEK, client }), older: kmsKeyring({ keyName: OLDER, client }) };
-});
+  before(async () => {
+    kms = await startCloudKms([KEK, OLDER]);
+  });
 
-describe('a keyring in Cloud KMS', () => {
   const keyring = (keyName = KEK): Keyring => kmsKeyring({ keyName, client: () => Promise.resolve(kms.client) });
 
   afterEach(() => {
@@ -100,6 +98,8 @@ describe('a keyring in Cloud KMS', () => {
   });
 
   after(() => kms.stop());
+
+  keepsKeys('Cloud KMS', () => Promise.resolve({ current: keyring(), older: keyring(OLDER) }));
 
   it('unwraps what an earlier version of its key wrapped', async () => {
     const dek = randomBytes(32);

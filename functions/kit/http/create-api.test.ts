@@ -93,6 +93,11 @@ describe('a defect behind an API', () => {
     expect(JSON.stringify(defect)).to.contain('TypeError').and.to.contain('create-api.test.ts');
   });
 
+  it('is no refusal because it has a code, as errors of Firestore do', async () => {
+    const api = apiOf(() => Promise.reject(Object.assign(new Error('gone'), { code: 'not_found', details: {} })));
+    expect((await problemOf(await ask(api, request('GET', '/v1/probe')))).code).to.equal('internal');
+  });
+
   it('does not mistake a ZodError out of a store for invalid input', async () => {
     const api = apiOf(() => Promise.resolve().then(() => ({ headers: { title: z.string().parse(5) } })));
     const response = await ask(api, request('GET', '/v1/probe'));

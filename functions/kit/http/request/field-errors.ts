@@ -28,9 +28,14 @@ function errorsOf(at: readonly PropertyKey[], issue: Issue): FieldError[] {
     return issue.keys.map((key) => ({ pointer: pointerTo([...path, key]), message: 'There is no such field' }));
   }
   if (issue.code === 'invalid_union') {
-    const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0];
+    const closest = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a) || a.length - b.length)[0];
     if (closest && closest.length > 0) return closest.flatMap((inner) => errorsOf(path, inner));
   }
   const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
   return [{ pointer: pointerTo(path), message }];
+}
+
+/** How far into the value a branch of a union got before it failed: the farthest is the one that was meant. */
+function depthOf(issues: readonly Issue[]): number {
+  return Math.max(...issues.map(({ path }) => path.length));
 }

@@ -44,6 +44,10 @@ describe('If-Match', () => {
     }
   });
 
+  it('says why it takes no star', () => {
+    expect(() => ifMatchOf(new Headers({ 'if-match': '*' }))).to.throw('a version nobody has seen');
+  });
+
   it('reads back what an ETag said', () => {
     expect(read(etagOf(41))).to.equal(41);
   });

@@ -53,7 +53,9 @@ describe('the fields of a request', () => {
 
   it('of a union are those of the branch that fits best', async () => {
     const put = (price: unknown): Request => request('PUT', '/v1/pots/a', { title: 'Pot', price }, { 'if-match': '"1"' });
-    expect(await pointers(put({ amountMinor: 'x' }), CATALOG)).to.include('/body/price');
+    expect(await pointers(put({ amountMinor: 'x' }), CATALOG)).to.deep.equal(['/body/price/amountMinor']);
+    expect(await pointers(put('x'), CATALOG)).to.deep.equal(['/body/price']);
+    expect(await pointers(put({ amountMinor: 1, more: 2 }), CATALOG)).to.deep.equal(['/body/price/more']);
     expect((await ask(sampleApi(CATALOG), put({ amountMinor: 1 }))).status).to.equal(200);
   });
 
@@ -87,6 +89,10 @@ describe('a path parameter', () => {
     for (const id of ['__name__', 'a%2Fb', '%00', 'a%20b', '%ff', 'x'.repeat(129)]) {
       const { status, code } = await refusal(request('GET', `/v1/pots/${id}`));
       expect([status, code], id).to.deep.equal([400, 'invalid_input']);
+    }
+    for (const id of ['__name__', 'a%2Fb', '%00']) {
+      const asked = request('PUT', `/v1/pots/${id}`, { title: 'Pot', price: 1 }, { 'if-match': '"1"' });
+      expect(await pointers(asked, CATALOG), id).to.deep.equal(['/params/id']);
     }
   });
 });
@@ -123,6 +129,10 @@ describe('a body', () => {
     for (const headers of [{ 'content-type': 'application/json; charset=latin1' }, { 'content-encoding': 'gzip' }]) {
       expect((await refusal(order('{"lines":[]}', headers))).status, JSON.stringify(headers)).to.equal(415);
     }
+    const untyped = new Request('http://shop.test/v1/orders', { method: 'POST', headers: KEY, body: Buffer.from('{}') });
+    expect((await refusal(untyped)).status).to.equal(415);
+    const empty = new Request('http://shop.test/v1/orders', { method: 'POST', headers: { ...KEY, 'content-type': 'text/csv' } });
+    expect((await refusal(empty)).status).to.equal(415);
     for (const type of ['application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"', 'application/json; v=1']) {
       expect((await ask(sampleApi(ADA), order({ lines: [] }, { 'content-type': type }))).status, type).to.equal(201);
     }
@@ -138,16 +148,21 @@ describe('a body', () => {
 
   it('is not believed about its length, and left as soon as it is too large', async () => {
     let pulled = 0;
+    let left = false;
     const body = new ReadableStream({
       pull: (controller) => {
         pulled += 1;
         controller.enqueue(new Uint8Array(65_536));
+      },
+      cancel: () => {
+        left = true;
       },
     });
     const headers = { 'content-type': 'application/json', 'content-length': '2', ...KEY };
     const asked = new Request('http://shop.test/v1/orders', { method: 'POST', headers, body, duplex: 'half' });
     expect((await refusal(asked)).status).to.equal(413);
     expect(pulled).to.be.within(17, 19);
+    expect(left).to.equal(true);
   });
 
   it('that breaks off is refused', async () => {
