@@ -1,4 +1,6 @@
 // Who may import whom. Each rule has a planted violation in test/arch that shows it can fail.
+// A menu's wiring may be told apart by what it wires: wiring-published.ts.
+const menu = '(index|wiring[a-z-]*)[.]ts$';
 const tests = '[.](test|fixture)[.]ts$';
 const npm = 'node_modules/';
 const useCases = '(commands|events|queries|schedules)/';
@@ -56,14 +58,18 @@ export default {
       'stores-decide-nothing',
       'Stores and providers serve use cases and know none.',
       { path: `${service}/((store|providers)/|participant[.]ts$)`, pathNot: tests },
-      `^(functions/$1/(${useCases}|index[.]ts$|wiring[a-z-]*[.]ts$)|pricing/)`,
+      `^(functions/$1/(${useCases}|${menu})|pricing/)`,
     ),
-    room(
-      'menus-wire-their-own',
-      'index.ts and wiring.ts put their own service together.',
-      `${service}/(index|wiring[a-z-]*)[.]ts$`,
-      ['^functions/$1/', '^functions/kit/', '^contracts/', '^functions/[^/]+/participant[.]ts$'],
-    ),
+    room('menus-wire-their-own', 'index.ts and wiring.ts put their own service together.', `${service}/${menu}`, [
+      '^functions/$1/',
+      '^functions/kit/',
+      '^contracts/',
+      '^functions/[^/]+/participant[.]ts$',
+    ]),
+    room('params-are-settings', 'params.ts only declares what a deployment sets.', `${service}/params[.]ts$`, [
+      `${npm}firebase-functions/.*/params/`,
+      '^functions/kit/params[.]ts$',
+    ]),
     never(
       'kit-knows-no-service',
       'The kit is plumbing below all services.',
@@ -79,7 +85,7 @@ export default {
     never(
       'participants-join-commits',
       'Only the store that commits, and the menu that wires it, open the door to another service.',
-      { path: `${service}/`, pathNot: ['^functions/[^/]+/(index|wiring[a-z-]*)[.]ts$', '^functions/orders/store/'] },
+      { path: `${service}/`, pathNot: [`^functions/[^/]+/${menu}`, '^functions/orders/store/'] },
       '^functions/(?!$1/)[^/]+/participant[.]ts$',
     ),
     never(

@@ -35,7 +35,10 @@ export const allowed: Readonly<Record<string, string>> = {
     '../kit/clock.ts',
     '../inventory/participant.ts',
   ),
-  'functions/orders/index.ts': `import '../kit/http.ts'; export const api = () => import('./wiring.ts');`,
+  'functions/orders/wiring-quote.ts': imports('./queries/get-order.ts'),
+  'functions/orders/params.ts': imports('firebase-functions/params', '../kit/params.ts'),
+  'functions/kit/params.ts': imports('firebase-functions/params'),
+  'functions/orders/index.ts': `import '../kit/http.ts'; import './params.ts'; export const api = () => import('./wiring.ts');`,
 
   'functions/inventory/domain/shard.ts': 'export const shard = 1;',
   'functions/inventory/store/stock.ts': imports('../domain/shard.ts'),

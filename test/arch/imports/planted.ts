@@ -50,6 +50,8 @@ export const planted: readonly Planted[] = [
   only('menus-wire-their-own', 'functions/insights/index.ts', `import 'node:fs';`),
   only('menus-wire-their-own', 'functions/insights/wiring.ts', `import 'hono';`),
   only('menus-wire-their-own', 'functions/insights/wiring-reports.ts', `import 'hono';`),
+  only('menus-wire-their-own', 'functions/insights/wiring-live.ts', `import 'hono';`),
+  only('params-are-settings', 'functions/insights/params.ts', `import '../kit/clock.ts';`),
   ...breaks('kit-knows-no-service', 'functions/kit/sums', ['../orders/domain/order.ts', '../../pricing/tax.ts']),
   ...breaks('services-meet-at-participants', 'functions/orders/store/joins', [
     '../../inventory/store/stock.ts',

@@ -4,7 +4,7 @@ import { root } from '../../../tools/root.ts';
 import { read, repositoryFiles } from './files.ts';
 
 const rooms = ['domain', 'commands', 'events', 'queries', 'schedules', 'store', 'providers'];
-const doors = ['README.md', 'package.json', 'index.ts', 'wiring.ts', 'ports.ts', 'participant.ts'];
+const door = /^(README[.]md|package[.]json|(index|ports|params|participant|wiring(-[a-z-]+)?)[.]ts|[.]env([.][a-z-]+)?)$/;
 const questions = {
   Owns: /owns/i,
   Commands: /commands/i,
@@ -50,7 +50,7 @@ describe('a service', () => {
 function strangers(paths: readonly string[]): string[] {
   return paths.filter((path) => {
     const [, , room, ...rest] = path.split('/');
-    return rest.length === 0 ? !doors.includes(room ?? '') : !rooms.includes(room ?? '');
+    return rest.length === 0 ? !door.test(room ?? '') : !rooms.includes(room ?? '');
   });
 }
 
