@@ -6,7 +6,7 @@ import { unitOfWork, type WorkOptions } from '../kit/store/unit-of-work.ts';
 import type { Work } from '../kit/store/work.ts';
 import { AFTERWARDS, type DrawAs, takeUnits, type Taken } from './domain/draw.ts';
 import { shardRef } from './store/documents.ts';
-import { noteLostRace, takeHot } from './store/heat.ts';
+import { noteLostRace, noteSplit, takeHot } from './store/heat.ts';
 import { confirmShort, type Demand, readShards } from './store/read-shards.ts';
 import { relieveStock } from './store/relieve-stock.ts';
 
@@ -66,17 +66,17 @@ export async function reservingWork<T>(db: Firestore, body: (work: Work) => Prom
     },
   };
   const result = await unitOfWork(db, (work) => body((present = work)), watched);
-  await relieve(db, takeHot());
+  for (const sku of takeHot(performance.now())) await relieve(db, sku);
   return result;
 }
 
-async function relieve(db: Firestore, skus: readonly string[]): Promise<void> {
-  if (skus.length === 0) return;
+async function relieve(db: Firestore, sku: string): Promise<void> {
   try {
-    await relieveStock(db, skus, systemClock());
-    log.info('stock in demand was split', { skus });
+    if (!(await relieveStock(db, sku, systemClock()))) return;
+    noteSplit(sku, performance.now());
+    log.info('stock in demand was split', { sku });
   } catch (error) {
-    log.warn('stock in demand could not be split; it sells on, slower', { skus, error });
+    log.warn('stock in demand could not be split; it sells on, slower', { sku, error });
   }
 }
 

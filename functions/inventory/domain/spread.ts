@@ -38,9 +38,14 @@ export function withLocation(shards: readonly StockShard[], locationId: string):
   return relaid(shards, [...first.layout, locationId], first);
 }
 
-/** How many shards contended stock gets: twice as many, up to the most. */
-export function doubled(count: number): number {
-  return Math.max(count, Math.min(MAX_SHARDS, count * 2));
+/** Units that a shard must have for a further split to help: with fewer, buyers would have to ask many shards instead of waiting for one. */
+const WORTH_A_SHARD = 8;
+
+/** How many shards contended stock gets: twice as many, up to the most, while each has enough to sell; else as many as it has. */
+export function relief(shards: readonly StockShard[]): number {
+  const count = Math.min(MAX_SHARDS, shards.length * 2);
+  const units = shards.reduce((sum, shard) => sum + sellable(shard), 0);
+  return units >= count * WORTH_A_SHARD ? Math.max(count, shards.length) : shards.length;
 }
 
 /** Tells whether a shard has run dry at a location that still has units to promise: then spreading saves the next buyers from asking every shard. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { moveUnits } from './move.ts';
-import { doubled, isUneven } from './spread.ts';
-import { configured, newStock, sharded } from './stock-state.ts';
+import { isUneven } from './spread.ts';
+import { configured, newStock, relieved, sharded } from './stock-state.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
 const ten = moveUnits(newStock('SKU-1', 'main', {}, NOW), { kind: 'receive', locationId: 'main', quantity: 10 }, NOW).state;
@@ -21,8 +21,17 @@ describe('stock', () => {
     expect(sharded(four, 4, NOW)).to.equal(undefined);
   });
 
-  it('in demand doubles its shards up to 32, and keeps more where it has more', () => {
-    expect([1, 3, 16, 20, 32, 40].map(doubled)).to.deep.equal([2, 6, 32, 32, 32, 40]);
+  it('in demand doubles its shards up to 32, while each has enough to sell', () => {
+    const countAfter = (units: number, shards: number) => {
+      const many = moveUnits(known, { kind: 'count', locationId: 'main', counted: units }, NOW).state;
+      const cut = sharded(many, shards, NOW)?.state ?? many;
+      return relieved(cut, NOW)?.state.shards.length;
+    };
+    expect(countAfter(1000, 1)).to.equal(2);
+    expect(countAfter(1000, 20)).to.equal(32);
+    expect(countAfter(1000, 32)).to.equal(undefined);
+    expect(countAfter(1000, 40)).to.equal(undefined);
+    expect([countAfter(16, 1), countAfter(15, 1)]).to.deep.equal([2, undefined]);
   });
 
   it('shares the limit of its policy out over the shards, first to those that owe units', () => {

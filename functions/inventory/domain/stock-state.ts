@@ -3,7 +3,7 @@ import { stockConfigured } from '../../../contracts/inventory/events.ts';
 import { newEvent } from '../../../contracts/event.ts';
 import { availabilityEvents, availabilityOf } from './availability.ts';
 import { emptyShard, shareOversell, totalsOf } from './shard.ts';
-import { split, spread } from './spread.ts';
+import { relief, split, spread } from './spread.ts';
 
 /** A SKU's stock whole: how it is kept, and its shards in order. */
 export type StockState = { readonly stock: Stock; readonly shards: readonly StockShard[] };
@@ -58,6 +58,11 @@ export function configured(state: StockState, settings: StockSettings, now: stri
 export function sharded(state: StockState, count: number, now: string): StockDecision | undefined {
   if (count <= state.shards.length) return undefined;
   return toldAs(counted(state, split(state.shards, count), now));
+}
+
+/** Gives stock that many buy at once more shards; undefined when that would not help. */
+export function relieved(state: StockState, now: string): StockDecision | undefined {
+  return sharded(state, relief(state.shards), now);
 }
 
 /** The decision with the fact first that stock is kept otherwise. */
