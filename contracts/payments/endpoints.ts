@@ -64,7 +64,7 @@ export const getPayment = endpoint({
 export const listPayments = endpoint({
   method: 'GET',
   path: '/v1/payments',
-  summary: 'List payments, newest first',
+  summary: 'List payments, newest first; refuses a cursor that is none',
   access: 'payments.read',
   query: z.strictObject({
     status: z.optional(PaymentStatus),
