@@ -31,5 +31,16 @@ export const content = {
   translations,
 };
 
-/** The web address of a picture: https alone. */
-export const HttpsUrl = z.url({ protocol: /^https$/, error: 'A media address starts with https://' }).check(z.maxLength(2048));
+/** Where a picture is: an https address, or a path on the shop's own origin, such as `/media/mug.svg`. */
+export const PictureUrl = z
+  .string()
+  .check(
+    z.maxLength(2048),
+    z.refine(isPictureUrl, 'A picture has an address that starts with https://, or a path such as /media/mug.svg'),
+  );
+
+function isPictureUrl(address: string): boolean {
+  const { protocol, href } = URL.parse(address, 'own://shop') ?? {};
+  if (protocol === 'https:') return address.startsWith('https://') && !/\s/.test(address);
+  return protocol === 'own:' && /^\/[^/\\\s]/.test(address) && href === `own://shop${address}`;
+}

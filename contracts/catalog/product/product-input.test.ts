@@ -61,7 +61,7 @@ describe('what staff say about a product', () => {
     expect(pointersOf({ ...mug, options, variants: [] })).to.deep.equal(['options']);
   });
 
-  it('takes pictures by https alone, and a variant shows one of them', () => {
+  it('refuses pictures by http, and a variant that shows none of them', () => {
     const picture = { url: 'https://img.example/mug.jpg', alt: 'A red mug' };
     const withPicture = (imageUrl: string) => ({ ...mug, media: [picture], variants: [{ ...mug.variants[0], imageUrl }] });
     expect(pointersOf(withPicture(picture.url))).to.deep.equal([]);
@@ -78,5 +78,23 @@ describe('what staff say about a product', () => {
   it('keeps line breaks in a description and refuses other control characters', () => {
     expect(pointersOf({ ...mug, description: 'One\n\tTwo' })).to.deep.equal([]);
     expect(pointersOf({ ...mug, description: 'One\u0007' })).to.deep.equal(['description']);
+  });
+
+  it('has its pictures at https addresses or on the own origin, and nowhere else', () => {
+    const pictured = (url: string) => pointersOf({ ...mug, media: [{ url }] });
+
+    for (const url of ['https://img.example/a.jpg?w=2', '/media/a.svg', '/a/b%20c.webp'])
+      expect(pictured(url), url).to.deep.equal([]);
+    const refused = [
+      'http://img.example/a.jpg',
+      '//evil.example/a.jpg',
+      '/\\evil.example/a.jpg',
+      'media/a.svg',
+      '/../a.svg',
+      'javascript:alert(1)',
+    ];
+    for (const url of [...refused, 'data:image/svg+xml,x', '/a b.svg', 'https:evil.example', '']) {
+      expect(pictured(url), url).to.deep.equal(['media/0/url']);
+    }
   });
 });

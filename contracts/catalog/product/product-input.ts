@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, line, Sku, Slug } from '../../ids.ts';
-import { content, HttpsUrl } from './content.ts';
+import { content, PictureUrl } from './content.ts';
 import { MarketId } from '../market.ts';
 import { Price } from '../offer.ts';
 import { checkProduct } from './product-rules.ts';
@@ -26,7 +26,7 @@ export const VariantInput = z.strictObject({
   weightGrams: z._default(z.int().check(z.minimum(0), z.maximum(1_000_000)), 0),
   requiresShipping: z._default(z.boolean(), true),
   barcode: z.optional(line(64)),
-  imageUrl: z.optional(HttpsUrl),
+  imageUrl: z.optional(PictureUrl),
 });
 export type VariantInput = z.infer<typeof VariantInput>;
 
@@ -38,7 +38,7 @@ export const ProductOption = z.strictObject({
 export type ProductOption = z.infer<typeof ProductOption>;
 
 /** A picture by its address; `alt` says what it shows to those who do not see it, and is empty for mere decoration. */
-export const Media = z.strictObject({ url: HttpsUrl, alt: z._default(z.union([z.literal(''), line(500)]), '') });
+export const Media = z.strictObject({ url: PictureUrl, alt: z._default(z.union([z.literal(''), line(500)]), '') });
 export type Media = z.infer<typeof Media>;
 
 /** The name of a facet, such as `material`: lower-case letters, digits and "_", at most 40. */
