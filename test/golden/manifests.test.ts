@@ -4,7 +4,9 @@ import { expect } from 'chai';
 import { generateManifest, type Manifest, parseManifest, readManifest } from '../../tools/build/manifest.ts';
 import { listServices } from '../../tools/build/services.ts';
 import { demoProject, root } from '../../tools/root.ts';
+import { loadContracts } from '../support/contracts.ts';
 import { summariseManifest } from '../support/manifest-summary.ts';
+import { functionBehind } from '../support/platform/hosting.ts';
 
 interface Rewrite {
   readonly source: string;
@@ -75,6 +77,13 @@ describe('firebase.json', () => {
     expect(firebase.functions.map(({ codebase, source }) => ({ codebase, source }))).to.have.deep.members(
       services.map((service) => ({ codebase: service, source: `dist/${service}` })),
     );
+  });
+
+  it('leads every address of the contracts to the service that answers it', async () => {
+    for (const { service, endpoint } of (await loadContracts()).endpoints) {
+      const address = `${endpoint.method} ${endpoint.path}`;
+      expect(functionBehind(endpoint.path.replaceAll(/\{[^}]+\}/g, 'x')), address).to.equal(`${service}Api`);
+    }
   });
 
   it('leads every rewrite to a function that is deployed where it says', () => {
