@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { context } from 'esbuild';
+import { context, stop } from 'esbuild';
 import { localSecretsFile } from './build/local-values.ts';
 import { bundle, bundleOptions, toOutput } from './build/bundle.ts';
 import { codebasePackage, type RootPackage } from './build/codebase-package.ts';
@@ -28,6 +28,11 @@ export async function buildCodebases(services: readonly string[] = listServices(
   const built: BuiltCodebase[] = [];
   for (const service of services) built.push(await write(service, await bundleOrExplain(service)));
   return built;
+}
+
+/** Ends the bundler's own process, which otherwise stays for the next build; a build after that starts it anew. */
+export async function stopBundler(): Promise<void> {
+  await stop();
 }
 
 /** Builds all services, then builds again whatever a source change touches, until the process ends. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCodebases, watchCodebases } from '../build.ts';
+import { buildCodebases, stopBundler, watchCodebases } from '../build.ts';
 import { localValues } from '../build/local-values.ts';
 import { builtTimers, startClock } from '../clock/local-clock.ts';
 import { type Emulators, startEmulators } from '../emulators.ts';
@@ -39,6 +39,7 @@ export async function startShop(options: StartOptions, tell: Teller): Promise<Sh
   if (options.fresh) rmSync(data, { recursive: true, force: true });
   await assertPortsFree({ ...fixedPorts(readConfig()), 'sandbox payments': sandboxPort });
   const built = await buildCodebases();
+  if (!options.watch) await stopBundler();
   tell.step(`services built: ${built.map(({ service }) => service).join(', ')}`);
 
   const emulators = await startEmulators({
