@@ -34,6 +34,12 @@ describe('an API', () => {
     expect(await response.text()).to.equal('');
   });
 
+  it('answers an accepted request without a body with the status of the endpoint', async () => {
+    const accepting = endpoint({ ...probe, status: 202 });
+    const api = sampleApi(NOBODY, { routes: [route(accepting, () => Promise.resolve({}))] });
+    expect((await ask(api, request('GET', '/v1/probe'))).status).to.equal(202);
+  });
+
   it('prefers a word to a parameter, in whatever order the routes were given', async () => {
     const response = await ask(sampleApi(NOBODY), request('GET', '/v1/pots/popular'));
     expect(await response.json()).to.deep.equal({ id: 'popular', title: 'Big pot' });

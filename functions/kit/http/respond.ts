@@ -15,7 +15,7 @@ export function respond(endpoint: EndpointBase, reply: AnyReply, asked: Headers,
     return new Response(null, { status: 304, headers });
   }
   if (checked) checkBody(endpoint, reply.body);
-  if (reply.body === undefined) return new Response(null, { status: reply.status ?? 204, headers });
+  if (reply.body === undefined) return new Response(null, { status: reply.status ?? endpoint.status ?? 204, headers });
   if (!headers.has('content-type')) headers.set('content-type', 'application/json');
   return new Response(JSON.stringify(reply.body), { status: reply.status ?? endpoint.status ?? 200, headers });
 }

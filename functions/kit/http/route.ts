@@ -16,7 +16,7 @@ export type Call<E extends EndpointBase> = InputOf<E> & {
 
 type ReplyOf<B> = {
   readonly body?: B;
-  /** The endpoint's own status unless given; without a body, 204. */
+  /** The endpoint's own status unless given; without either, 200 with a body and 204 without. */
   readonly status?: number;
   /** The version of what is answered: 3 becomes the header `ETag: "3"`. */
   readonly etag?: number;
