@@ -1,15 +1,13 @@
-import { once } from '../once.ts';
+// A plain import: this file itself is loaded lazily, and a lazy import of a CommonJS package loses its names in the bundle.
+import { PubSub } from '@google-cloud/pubsub';
 import { projectId } from '../params.ts';
 import type { Publish } from './relay.ts';
 
-const pubsub = once(async () => {
-  const { PubSub } = await import('@google-cloud/pubsub');
-  return new PubSub({ projectId: projectId() });
-});
+let client: PubSub | undefined;
 
 /** Publishes to Pub/Sub: the CloudEvent as JSON in the data, its type, subject and id as attributes for filters and people. */
 export const publishToPubSub: Publish = async (topic, event, onlyFor) => {
-  const client = await pubsub();
+  client ??= new PubSub({ projectId: projectId() });
   await client.topic(topic, { batching: { maxMessages: 1 } }).publishMessage({
     json: event,
     attributes: {
