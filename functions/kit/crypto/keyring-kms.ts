@@ -13,10 +13,9 @@ type Options = {
   readonly client?: () => Promise<KmsClient>;
 };
 
-/** Over REST: Firestore goes that way in production too, so gRPC need not be loaded for one call an hour. */
 async function restClient(): Promise<KmsClient> {
-  const { KeyManagementServiceClient: Client } = await import('@google-cloud/kms');
-  return new Client({ fallback: true });
+  const { kmsClient } = await import('./kms-client.ts');
+  return kmsClient();
 }
 
 const INVALID_ARGUMENT = 3;
