@@ -20,7 +20,7 @@ await runTool(async () => {
 
   const { ports, projectId } = shop.emulators;
   const seconds = Math.round((Date.now() - startedAt) / 1000);
-  console.log(readyNotice({ ports, projectId, sandboxUrl: shop.sandboxUrl, seconds, accounts: [] }));
+  console.log(readyNotice({ ports, projectId, sandboxUrl: shop.sandboxUrl, seconds, sample: shop.sample }));
 
   const why = await Promise.race([requests.stop.then(() => 'asked' as const), shop.ended.then(() => 'crashed' as const)]);
   if (why === 'crashed') {

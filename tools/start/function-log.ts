@@ -4,6 +4,7 @@ const noise = [
   /Env variable override detected/,
   /MOTD/,
   /Emulator UI is not starting/,
+  /External network resource requested/,
 ];
 
 /** The line as a developer wants to see it: what functions print and what went wrong; undefined for everything else. */

@@ -1,4 +1,6 @@
 import type { Ports } from '../emulators/config.ts';
+import { saleScript } from './sale-script.ts';
+import type { SampleShop } from './sample-shop.ts';
 
 /** What the notice names. */
 export interface NoticeFacts {
@@ -6,36 +8,48 @@ export interface NoticeFacts {
   readonly projectId: string;
   readonly sandboxUrl: string;
   readonly seconds: number;
-  /** Sample accounts, if the sample shop has told any. */
-  readonly accounts: ReadonlyArray<{ readonly email: string; readonly password: string; readonly role: string }>;
+  readonly sample: SampleShop | undefined;
 }
 
 /** What `npm start` prints when the shop is ready: where everything is, who may sign in, and how to sell something. */
-export function readyNotice({ ports, projectId, sandboxUrl, seconds, accounts }: NoticeFacts): string {
+export function readyNotice(facts: NoticeFacts): string {
+  const { ports, projectId, sandboxUrl, seconds, sample } = facts;
+  const local = (port: number) => `http://127.0.0.1:${port}`;
   const rows: ReadonlyArray<readonly [string, string]> = [
-    ['shop (catalogue, API)', `http://127.0.0.1:${ports.hosting}`],
+    ['shop (catalogue, API)', local(ports.hosting)],
     ['sandbox payments', sandboxUrl],
+    ['Auth', local(ports.auth)],
     ['Firestore', `127.0.0.1:${ports.firestore}`],
-    ['Auth', `127.0.0.1:${ports.auth}`],
-    ['Functions', `127.0.0.1:${ports.functions}/${projectId}/us-central1`],
+    ['Functions', `${local(ports.functions)}/${projectId}/us-central1`],
     ['Pub/Sub', `127.0.0.1:${ports.pubsub}`],
   ];
-  const people = accounts.map(({ email, password, role }) => [role, `${email}  ${password}`] as const);
 
   return [
     '',
     `The shop is open, ${seconds} s after the start.`,
     '',
     ...table(rows),
-    ...(people.length > 0 ? ['', 'Sample accounts', ...table(people)] : []),
+    ...(sample === undefined ? [] : sampleLines(facts, sample)),
     '',
-    'Sell something, in another terminal:   npm run sale',
+    'A sale with the latency of each hop, in another terminal:  npm run sale',
     'Ctrl-C closes the shop and keeps its data; npm start -- --fresh begins anew.',
     '',
   ].join('\n');
 }
 
+function sampleLines({ ports, projectId }: NoticeFacts, { accounts, sale }: SampleShop): string[] {
+  const local = (port: number) => `http://127.0.0.1:${port}`;
+  const at = {
+    projectId,
+    shop: local(ports.hosting),
+    auth: local(ports.auth),
+    firestore: local(ports.firestore),
+  };
+  const people = accounts.map(({ role, email, password }) => [role, `${email}  ${password}`] as const);
+  return ['', 'Sample accounts', ...table(people), '', 'A sale to paste into another terminal', '', saleScript(at, sale)];
+}
+
 function table(rows: ReadonlyArray<readonly [string, string]>): string[] {
-  const width = Math.max(...rows.map(([name]) => name.length));
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`);
 }

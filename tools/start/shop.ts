@@ -10,11 +10,14 @@ import { root } from '../root.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { shownLine } from './function-log.ts';
 import type { StartOptions } from './options.ts';
+import { loadSampleShop, type SampleShop } from './sample-shop.ts';
 
 /** A running shop. */
 export interface Shop {
   readonly emulators: Emulators;
   readonly sandboxUrl: string;
+  /** Undefined in a checkout without a sample shop: it then starts empty. */
+  readonly sample: SampleShop | undefined;
   /** Resolves when the emulators end although nobody asked them to. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
@@ -62,6 +65,8 @@ export async function startShop(options: StartOptions, tell: Teller): Promise<Sh
 async function around(emulators: Emulators, options: StartOptions, tell: Teller): Promise<Shop> {
   const sandbox = await startSandboxPayments(tell);
   tell.step(`sandbox payments answer at ${sandbox.url}`);
+  const sample = await loadSampleShop(emulators, (line) => tell.line(line));
+  tell.step(sample === undefined ? 'no sample shop to load; the shop is as empty as it was' : 'the sample shop is loaded');
   const stopWatching = options.watch ? await watchCodebases(({ service }) => tell.step(`${service} built again`)) : undefined;
   const { projectId, ports } = emulators;
   const stopClock = startClock({
@@ -81,6 +86,7 @@ async function around(emulators: Emulators, options: StartOptions, tell: Teller)
   return {
     emulators,
     sandboxUrl: sandbox.url,
+    sample,
     ended: emulators.ended,
     stop: async () => {
       await stopOwn();
