@@ -46,4 +46,6 @@ export async function pushTo(projectId: string, topic: string, name: string, end
     ackDeadlineSeconds: 20,
     retryPolicy: { minimumBackoff: '0.1s', maximumBackoff: '1s' },
   });
+  // One that exists still pushes to where an earlier run listened.
+  await call(`${base}/subscriptions/${name}:modifyPushConfig`, 'POST', { pushConfig: { pushEndpoint: endpoint } });
 }
