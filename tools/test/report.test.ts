@@ -21,6 +21,15 @@ describe('the report', () => {
     expect(summary([rules])).to.contain('✖ rules › carts.test.ts: a guest reads\n    Error: denied\n        at line 3');
   });
 
+  it('cuts what is too long to be read', () => {
+    const endless = { ...rules, failures: [{ where: 'x', what: `${'long '.repeat(200)}${'\nline'.repeat(100)}` }] };
+
+    expect(summary([endless]).length).to.be.below(2_000);
+    expect(summary([endless]))
+      .to.contain(' …\n')
+      .and.to.contain('… and 41 more lines');
+  });
+
   it('gives a stage one line, marked by whether it failed', () => {
     expect(stageLine(unit)).to.match(/^✓ unit\s+12 passed, 0 failed\s+1\.2 s$/);
     expect(stageLine(rules)).to.match(/^✖ rules\s+3 passed, 1 failed, 2 skipped\s+61\.0 s$/);

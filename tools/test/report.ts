@@ -1,5 +1,8 @@
 import type { FinishedStage, Outcome } from './stage.ts';
 
+const widest = 400;
+const mostLines = 60;
+
 /** One line for a stage that has ended: what it found and how long it took. */
 export function stageLine(stage: FinishedStage): string {
   const mark = stage.failed === 0 ? '✓' : '✖';
@@ -30,6 +33,9 @@ function countsOf({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
+// A counterexample may be a megabyte; whoever needs all of it finds it in .cartwright/test.
 function indent(text: string): string {
-  return text.trimEnd().replaceAll(/^/gm, '    ');
+  const lines = text.trimEnd().split('\n');
+  const shown = lines.slice(0, mostLines).map((line) => `    ${line.length > widest ? `${line.slice(0, widest)} …` : line}`);
+  return [...shown, ...(lines.length > mostLines ? [`    … and ${lines.length - mostLines} more lines`] : [])].join('\n');
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../root.ts';
@@ -22,6 +23,7 @@ export interface Suite {
 
 const records = join(root, '.cartwright', 'test');
 const reporter = join(root, 'tools', 'test', 'mocha', 'mocha-reporter.ts');
+const progressEveryMs = 30_000;
 const shownOutput = 4_000;
 
 /** The stage that runs a suite; what the tests print is kept in `.cartwright/test/<name>.log`. */
@@ -36,10 +38,18 @@ async function runSuite(suite: Suite): Promise<Outcome> {
   await mkdir(records, { recursive: true });
   await writeFile(record, '');
 
-  const ended = await run('mocha', mochaArguments(suite, record), { env: suite.env, timeoutMs: suite.timeoutMs });
+  const beat = setInterval(() => sayProgress(suite.name, record), progressEveryMs);
+  const ended = await run('mocha', mochaArguments(suite, record), { env: suite.env, timeoutMs: suite.timeoutMs }).finally(() =>
+    clearInterval(beat),
+  );
 
   await writeFile(join(records, `${suite.name}.log`), ended.output);
   return judge(suite, readRecords(await readFile(record, 'utf8')), ended);
+}
+
+function sayProgress(name: string, record: string): void {
+  const tests = readRecords(readFileSync(record, 'utf8')).filter(({ type }) => type === 'test');
+  console.log(`… ${name.padEnd(14)}${tests.length} tests so far`);
 }
 
 function mochaArguments(suite: Suite, record: string): string[] {
