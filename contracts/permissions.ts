@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   'deadLetters.read': ['owner', 'manager'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
+/** What somebody may be allowed to do; an API key's scopes are the same names. */
 export type Permission = keyof typeof PERMISSIONS;
 
 /** Every permission's name, as a schema: also what an API key's scopes are made of. */

@@ -60,6 +60,7 @@ export const REJECTION_CODES = {
   internal: 'A defect of ours; the correlation id finds it in the logs.',
 } as const;
 
+/** One of the reasons for a no; stable, so callers may decide by it. */
 export type RejectionCode = keyof typeof REJECTION_CODES;
 
 /** What a caller gets beside the code: plain JSON that helps to go on (the new quote, the lines at fault). */

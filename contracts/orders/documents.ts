@@ -46,6 +46,7 @@ export const Order = defineDocument(
   ]),
 );
 export type Order = z.infer<typeof Order.schema>;
+/** Every status an order can have. */
 export type OrderStatus = Order['status'];
 
 /** The states of an order, for filters and the transition table. */

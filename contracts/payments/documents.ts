@@ -83,6 +83,7 @@ export const Payment = defineDocument(
   ]),
 );
 export type Payment = z.infer<typeof Payment.schema>;
+/** Every status a payment can have. */
 export type PaymentStatus = Payment['status'];
 
 /** The states of a payment, for filters and the transition table. */
