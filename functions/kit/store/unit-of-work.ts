@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Firestore } from 'firebase-admin/firestore';
 import { Rejection } from '../../../contracts/rejection.ts';
 import { checkpoint } from '../checkpoint.ts';
+import { takeTurn, type Turn } from './turns.ts';
 import { OneAttempt, type Work } from './work.ts';
 
 /** How long a unit of work may try, and by what chance it waits between. */
@@ -28,23 +29,40 @@ function codeOf(error: unknown): number {
  * Throws Rejection `contention` when every attempt was lost (nothing is written then) and `deadline_exceeded` when time ran out (the last attempt may have been written).
  */
 export async function unitOfWork<T>(db: Firestore, body: (work: Work) => Promise<T>, options: WorkOptions = {}): Promise<T> {
-  const { attempts = 24, deadlineMs = 20_000, random = Math.random, onLostRace } = options;
-  const giveUpAt = performance.now() + deadlineMs;
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    try {
-      return await beforeDeadline(runOnce(new OneAttempt(db), body), giveUpAt - performance.now());
-    } catch (error) {
-      const code = codeOf(error);
-      if (!LOST_RACE.has(code) && !OUTCOME_UNKNOWN.has(code)) throw error;
-      if (LOST_RACE.has(code)) onLostRace?.(attempt);
+  const giveUpAt = performance.now() + (options.deadlineMs ?? 20_000);
+  let turn: Turn | undefined;
+  try {
+    for (let attempt = 1; attempt <= (options.attempts ?? 24); attempt += 1) {
+      const work = new OneAttempt(db);
+      const outcome = await beforeDeadline(tried(work, body), giveUpAt - performance.now());
+      if (outcome.done) return outcome.result;
+      if (outcome.lostRace) options.onLostRace?.(attempt);
+      // Whoever lost once stands in line, so that those of this instance do not make each other lose again and again.
+      turn ??= takeTurn(work.contended());
+      await beforeDeadline(turn.mine, giveUpAt - performance.now());
+      await jitter(attempt, options.random ?? Math.random, giveUpAt);
     }
-    await jitter(attempt, random, giveUpAt);
+  } finally {
+    turn?.release();
   }
   throw new Rejection('contention', 'Too many changes to the same things at once; nothing was written. Repeat the request.');
 }
 
+type Outcome<T> = { readonly done: true; readonly result: T } | { readonly done: false; readonly lostRace: boolean };
+
+/** One attempt; a failure that a repeat cannot mend is thrown. */
+async function tried<T>(work: OneAttempt, body: (work: Work) => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { done: true, result: await runOnce(work, body) };
+  } catch (error) {
+    const lostRace = LOST_RACE.has(codeOf(error));
+    if (!lostRace && !OUTCOME_UNKNOWN.has(codeOf(error))) throw error;
+    return { done: false, lostRace };
+  }
+}
+
 async function jitter(attempt: number, random: () => number, giveUpAt: number): Promise<void> {
-  const wait = random() * Math.min(400, 4 * 2 ** Math.min(attempt, 7));
+  const wait = random() * Math.min(400, 2 ** Math.min(attempt, 9));
   if (performance.now() + wait > giveUpAt) throw tooLate();
   await sleep(wait);
 }

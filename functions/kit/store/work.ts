@@ -106,6 +106,15 @@ export class OneAttempt implements Work {
     await batch.commit();
   }
 
+  /**
+   * What this attempt was to change as it had read it, and another may have changed before it: documents, and for those below another document
+   * their whole collection, since the next attempt may choose a sibling (another shard).
+   */
+  contended(): string[] {
+    const changed = [...this.#writes.values()].filter(({ kind }) => kind !== 'increment');
+    return [...new Set(changed.map(({ ref }) => (ref.parent.parent ? ref.parent.path : ref.path)))];
+  }
+
   #readOf(ref: DocumentReference): DocumentSnapshot {
     const seen = this.#seen.get(ref.path);
     if (!seen) throw new Error(`${ref.path} is to be written by what it is now, but was not read in this unit of work`);
