@@ -4,14 +4,14 @@ import type { Instant } from '../../../contracts/ids.ts';
 import type { CancelReason, Order } from '../../../contracts/orders/documents.ts';
 import { orderCanceled, orderExpired, orderReassigned, orderRefunded } from '../../../contracts/orders/events.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
-import { common } from './common.ts';
+import { fieldsOf } from './order-fields.ts';
 import { identityOf, moneyOf, NO_STOCK, type Decision } from './decision.ts';
 import { mayGo } from './transitions.ts';
 
 /** Time is up for an order nobody paid: its stock is given back. Undefined when it does not wait any more, or not long enough yet. */
 export function expire(orderId: string, order: Order, now: Instant): Decision | undefined {
   if ((order.status !== 'pending' && order.status !== 'authorized') || now < order.expiresAt) return undefined;
-  const expired: Order = { ...common(order), status: 'expired', expiredAt: now };
+  const expired: Order = { ...fieldsOf(order), status: 'expired', expiredAt: now };
   const data = { ...identityOf(orderId, expired), ...moneyOf(expired), draws: order.draws };
   return { order: expired, events: [newEvent(orderExpired, data)], stock: { kind: 'release', draws: order.draws } };
 }
@@ -34,7 +34,7 @@ export function cancel(orderId: string, order: Order, { reason, by, paidToo, now
   const wasPaid = order.status === 'paid';
   if (wasPaid && !paidToo)
     throw new Rejection('not_cancelable', 'The order is paid already. Ask the shop to cancel it.', { status: order.status });
-  const canceled: Order = { ...common(order), status: 'canceled', canceledAt: now, reason, canceledBy: by };
+  const canceled: Order = { ...fieldsOf(order), status: 'canceled', canceledAt: now, reason, canceledBy: by };
   const data = { ...identityOf(orderId, canceled), ...moneyOf(canceled), reason, wasPaid, draws: order.draws };
   return {
     order: canceled,

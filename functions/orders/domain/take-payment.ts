@@ -3,7 +3,7 @@ import type { Instant } from '../../../contracts/ids.ts';
 import type { Draw, Order } from '../../../contracts/orders/documents.ts';
 import { orderAuthorized, orderExpiryExtended, orderPaid, orderRefundDue } from '../../../contracts/orders/events.ts';
 import type { CartLine } from '../../../contracts/orders/quote.ts';
-import { common } from './common.ts';
+import { fieldsOf } from './order-fields.ts';
 import { identityOf, linesOf, moneyOf, NO_STOCK, type Decision, type StockEffect } from './decision.ts';
 
 /** What a capture said: all that was taken so far, in minor units. */
@@ -33,7 +33,7 @@ export function takePayment(orderId: string, order: Order, capture: Capture, dra
 }
 
 function pay(orderId: string, order: Order, { now }: Capture, stock: StockEffect): Decision {
-  const paid: Order = { ...common(order), status: 'paid', paidAt: now };
+  const paid: Order = { ...fieldsOf(order), status: 'paid', paidAt: now };
   const data = {
     ...identityOf(orderId, paid),
     ...moneyOf(paid),
@@ -63,7 +63,7 @@ function sendBack(
 /** Money was promised: the stock stays reserved until the promise ends. Undefined when the order does not wait for it any more. */
 export function takeAuthorization(orderId: string, order: Order, now: Instant, expiresAt: Instant): Decision | undefined {
   if (order.status !== 'pending') return undefined;
-  const authorized: Order = { ...common(order), status: 'authorized', authorizedAt: now, expiresAt };
+  const authorized: Order = { ...fieldsOf(order), status: 'authorized', authorizedAt: now, expiresAt };
   const data = { ...identityOf(orderId, authorized), ...moneyOf(authorized), expiresAt };
   return { order: authorized, events: [newEvent(orderAuthorized, data)], stock: NO_STOCK };
 }

@@ -1,7 +1,7 @@
 import type { Order } from '../../../contracts/orders/documents.ts';
 
 /** What an order keeps whatever its state. */
-export function common(order: Order) {
+export function fieldsOf(order: Order) {
   const {
     number,
     customerId,

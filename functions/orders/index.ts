@@ -1,0 +1,18 @@
+import { httpFunction } from '../kit/functions/http.ts';
+import { relayFunction } from '../kit/functions/relay.ts';
+import { relaySweepFunction } from '../kit/functions/relay-sweep.ts';
+import { scheduleFunction } from '../kit/functions/schedule.ts';
+import { subscriberFunction } from '../kit/functions/subscriber.ts';
+import { taskFunction } from '../kit/functions/task.ts';
+
+const wiring = () => import('./wiring.ts');
+
+export const ordersApi = httpFunction(async () => (await wiring()).api());
+export const ordersRelay = relayFunction('orders', 'orders');
+export const ordersRelaySweep = relaySweepFunction('orders', ['orders']);
+export const ordersOnPayments = subscriberFunction('orders.on-payments', 'payments', async () => (await wiring()).onPayments());
+export const ordersOnIdentity = subscriberFunction('orders.on-identity', 'identity', async () => (await wiring()).onIdentity());
+export const ordersExpire = taskFunction('ordersExpire', async () => (await wiring()).expire());
+export const ordersExpireSweep = scheduleFunction('orders.expire-unpaid', 'every 1 minutes', async () =>
+  (await wiring()).expireSweep(),
+);

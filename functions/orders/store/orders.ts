@@ -1,0 +1,93 @@
+import type { Firestore } from 'firebase-admin/firestore';
+import { EventDocument } from '../../../contracts/event.ts';
+import { Order } from '../../../contracts/orders/documents.ts';
+import * as events from '../../../contracts/orders/events.ts';
+import type { Vault } from '../../kit/crypto/vault.ts';
+import { append, catalogueOf } from '../../kit/events/append.ts';
+import { collection } from '../../kit/store/collection.ts';
+import { firstTime } from '../../kit/store/inbox.ts';
+import type { Work } from '../../kit/store/work.ts';
+import { release, reserve, reservingWork, restock, settle } from '../../inventory/participant.ts';
+import type { Decision } from '../domain/decision.ts';
+import type { Change, OrderFilter, Orders, StoredOrder } from '../ports.ts';
+import { openPersonal } from './personal.ts';
+import { placeOrder } from './place-order.ts';
+
+/** The orders' collection. */
+export const orders = collection(Order);
+const catalogue = catalogueOf(events);
+
+/** What the store of orders stands on. */
+export type OrdersSettings = { readonly db: () => Promise<Firestore>; readonly vault: Vault; readonly random: () => number };
+
+/** Orders in Firestore; each change of an order, its stock and its history is one commit. */
+export function ordersStore(settings: OrdersSettings): Orders {
+  const { db, vault } = settings;
+  return {
+    place: (placing, rules) => placeOrder(settings, placing, rules),
+    change: async (orderId, change) => reservingWork(await db(), (work) => changeOrder(work, settings, orderId, change)),
+    find: async (orderId) => orders.parse(await orders.ref(await db(), orderId).get()),
+    list: async (filter) => listOrders(await db(), filter),
+    history: async (orderId) => {
+      const found = await orders
+        .ref(await db(), orderId)
+        .collection('events')
+        .orderBy('seq')
+        .get();
+      return found.docs.map((snapshot) => EventDocument.parse(snapshot.data()));
+    },
+    overdue: async (now, limit) => {
+      const waiting = orders
+        .all(await db())
+        .where('status', 'in', ['pending', 'authorized'])
+        .where('expiresAt', '<=', now);
+      const found = await waiting.orderBy('expiresAt').limit(limit).get();
+      return found.docs.map(({ id }) => id);
+    },
+    openPersonal: async (orderId, order) => openPersonal(await db(), vault, orderId, order),
+  };
+}
+
+async function changeOrder(work: Work, { random }: OrdersSettings, orderId: string, change: Change): Promise<Order | undefined> {
+  const order = await orders.read(work, orderId);
+  if (!order) return undefined;
+  if (change.once && !(await firstTime(work, change.once.consumer, change.once.eventId, change.now))) return order;
+  const wanted = change.reserve?.(order) ?? [];
+  const drawn = wanted.length > 0 ? await reserve(work, wanted, { random, as: 'sold' }) : undefined;
+
+  const decision = change.decide(order, drawn?.draws);
+
+  if (!decision) return order;
+  applyStock(work, decision);
+  const version = append(
+    work,
+    catalogue,
+    { collection: 'orders', id: orderId, version: order.version, at: change.now, by: change.by },
+    decision.events,
+  );
+  const changed = { ...decision.order, version };
+  orders.put(work, orderId, changed);
+  return changed;
+}
+
+function applyStock(work: Work, { stock }: Decision): void {
+  if (stock.kind === 'release') release(work, stock.draws);
+  else if (stock.kind === 'settle') settle(work, stock.draws);
+  else if (stock.kind === 'restock') restock(work, stock.draws);
+}
+
+async function listOrders(db: Firestore, filter: OrderFilter): Promise<readonly StoredOrder[]> {
+  let query = orders.all(db).orderBy('placedAt', 'desc').orderBy('__name__', 'desc').limit(filter.limit);
+  if (filter.customerId !== undefined) query = query.where('customerId', '==', filter.customerId);
+  if (filter.status !== undefined) query = query.where('status', '==', filter.status);
+  if (filter.number !== undefined) query = query.where('number', '==', filter.number);
+  if (filter.after !== undefined) {
+    const after = await orders.ref(db, filter.after).get();
+    if (after.exists) query = query.startAfter(after);
+  }
+  const found = await query.get();
+  return found.docs.flatMap((snapshot) => {
+    const order = orders.parse(snapshot);
+    return order ? [{ id: snapshot.id, order }] : [];
+  });
+}
