@@ -19,6 +19,7 @@ function memoryStore() {
 
   function begin(): { work: Work; commit(): void } {
     const staged: (() => void)[] = [];
+    const created = new Set<string>();
     const work = {
       db,
       get: (ref: DocumentReference) => {
@@ -27,7 +28,8 @@ function memoryStore() {
         return Promise.resolve({ ref, exists: data !== undefined, data: () => data } as unknown as DocumentSnapshot);
       },
       create: (ref: DocumentReference, data: DocumentData) => {
-        if (documents.has(ref.path)) throw new Error(`${ref.path} exists`);
+        if (documents.has(ref.path) || created.has(ref.path)) throw new Error(`${ref.path} exists`);
+        created.add(ref.path);
         staged.push(() => documents.set(ref.path, data));
       },
       delete: (ref: DocumentReference) => staged.push(() => documents.delete(ref.path)),
