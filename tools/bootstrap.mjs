@@ -69,12 +69,24 @@ async function install() {
   console.log(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
-// A tool that runs for long must not outlive whoever started it, even when that was killed outright: npm and the
-// shell between hand no signal on, but their end makes this process an orphan.
-function stopWhenOrphaned(child) {
-  const parent = process.ppid;
-  const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500);
+// A tool that runs for long must not outlive npm, even when that was killed outright: it hands no signal on then, and
+// neither does the shell that it starts scripts in.
+function stopWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const started = starters();
+  const watch = setInterval(() => starters() !== started && child.kill('SIGTERM'), 500);
   watch.unref();
+}
+
+// npm itself, or the shell between and npm behind it; the latter can be told only where there is /proc.
+function starters() {
+  const parent = process.ppid;
+  try {
+    const [, name = '', rest = ''] = /^\d+ \((.*)\) (.*)$/s.exec(readFileSync(`/proc/${parent}/stat`, 'utf8')) ?? [];
+    return name.endsWith('sh') ? `${parent} ${rest.split(' ')[1]}` : String(parent);
+  } catch {
+    return String(parent);
+  }
 }
 
 const [name, ...rest] = process.argv.slice(2).filter((argument, index) => argument !== '--' || index !== 1);
@@ -88,5 +100,5 @@ if (!isInstalled()) await install();
 process.exitCode = await run(pinnedNode, [tool, ...rest], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH ?? ''}` },
-  onSpawn: stopWhenOrphaned,
+  onSpawn: stopWithNpm,
 });
