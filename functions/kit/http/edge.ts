@@ -3,11 +3,11 @@ import type { Clock } from '../clock.ts';
 import { noCost, parseTraceparent, runInContext } from '../context.ts';
 import { newId } from '../ids.ts';
 import { log } from '../logger.ts';
-import { allowOrigin, type Origins } from './cors.ts';
+import { allowOrigin, type Origins } from './answer/cors.ts';
 import { type Exchange, logExchange } from './exchange.ts';
 import { problemResponse } from './problem.ts';
 import { correlationIdOf } from './request/headers.ts';
-import { harden } from './security-headers.ts';
+import { harden } from './answer/security-headers.ts';
 
 /** What is true of every answer of a service. */
 export type EdgeOptions = {

@@ -4,7 +4,7 @@ import { Rejection } from '../../../contracts/rejection.ts';
 import { newId } from '../ids.ts';
 import { log } from '../logger.ts';
 import { problemResponse } from './problem.ts';
-import { harden } from './security-headers.ts';
+import { harden } from './answer/security-headers.ts';
 
 /**
  * Bridges Node's request and response to a fetch handler; the bytes that Cloud Functions has read already (`rawBody`) are the body.

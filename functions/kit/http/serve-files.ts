@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { Rejection } from '../../../contracts/rejection.ts';
-import { preflight } from './cors.ts';
+import { preflight } from './answer/cors.ts';
 import { answerAtEdge, type EdgeOptions } from './edge.ts';
 
 /** A file to be served: its bytes compressed by gzip, and what its headers say. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
-import type { EndpointBase } from '../../../contracts/endpoint.ts';
-import { etagOf, isKnown } from './request/headers.ts';
-import { pointerTo } from './request/field-errors.ts';
-import type { Route } from './route.ts';
+import type { EndpointBase } from '../../../../contracts/endpoint.ts';
+import { etagOf, isKnown } from '../request/headers.ts';
+import { pointerTo } from '../request/field-errors.ts';
+import type { Route } from '../route.ts';
 
 type AnyReply = Awaited<ReturnType<Route['handle']>>;
 

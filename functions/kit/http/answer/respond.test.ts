@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { ask } from './captured-log.fixture.ts';
-import { ADA, CATALOG, NOBODY, request, sampleApi } from './sample-api.fixture.ts';
+import { ask } from '../captured-log.fixture.ts';
+import { ADA, CATALOG, NOBODY, request, sampleApi } from '../sample-api.fixture.ts';
 
 describe('an answer with a version', () => {
   it('carries it as ETag, and is not sent to who has it', async () => {
