@@ -1,0 +1,32 @@
+import { FieldPath, type Firestore, type Query } from 'firebase-admin/firestore';
+import { AuditEntry } from '../../../contracts/identity/documents.ts';
+import { currentContext } from '../../kit/context.ts';
+import { collection } from '../../kit/store/collection.ts';
+import type { Work } from '../../kit/store/work.ts';
+import type { AuditLine } from '../domain/staff-role.ts';
+import type { AuditLog } from '../ports.ts';
+import { behind } from './paging.ts';
+
+const entries = collection(AuditEntry);
+
+/** Writes a line of the audit log in the commit of what it tells; `id` is that of the event beside it, so one thing done has one line. */
+export function writeAudit(work: Work, id: string, line: AuditLine): void {
+  entries.create(work, id, { ...line, correlationId: currentContext()?.correlationId ?? id });
+}
+
+/** The audit log in Firestore: one read a line, and one for the cursor. */
+export function auditLogIn(db: () => Promise<Firestore>): AuditLog {
+  return {
+    list: async ({ actorId, action, targetId, from, to, limit, cursor }) => {
+      const all = entries.all(await db());
+      let query: Query = all.orderBy('at', 'desc').orderBy(FieldPath.documentId(), 'desc');
+      if (actorId !== undefined) query = query.where('actor.id', '==', actorId);
+      if (action !== undefined) query = query.where('action', '==', action);
+      if (targetId !== undefined) query = query.where('target.id', '==', targetId);
+      if (from !== undefined) query = query.where('at', '>=', from);
+      if (to !== undefined) query = query.where('at', '<=', to);
+      const found = await (await behind(query, all, cursor)).limit(limit).get();
+      return found.docs.map((snapshot) => ({ id: snapshot.id, ...AuditEntry.schema.parse(snapshot.data()) }));
+    },
+  };
+}
