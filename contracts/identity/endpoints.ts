@@ -101,7 +101,7 @@ export const listStaff = endpoint({
   access: 'staff.read',
   query: Paging,
   response: page(StaffView),
-  rejections: [],
+  rejections: ['invalid_input'],
 });
 
 export const findAccount = endpoint({
