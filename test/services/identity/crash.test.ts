@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import { deleteApp, initializeApp, type App } from 'firebase-admin/app';
+import { type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { type Accounts, accountsOf, type SignedIn } from '../../support/accounts.ts';
+import { ask } from '../../support/http.ts';
+import { emptyProject, freshEmail, makeOwner } from '../../support/identity/shop.ts';
+import { type Platform, startPlatform } from '../../support/platform/start-platform.ts';
+
+const projectId = 'demo-identity-crash';
+
+/** Waits until something is so; the events take their time. */
+async function until(check: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while (!(await check())) {
+    if (Date.now() > deadline) throw new Error('It did not come to that within 15 s');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+}
+
+describe('identity: after a crash between any two steps', function () {
+  this.timeout(180_000);
+  let platform: Platform;
+  let accounts: Accounts;
+  let app: App;
+  let db: Firestore;
+  let owner: SignedIn;
+
+  before(async () => {
+    await emptyProject(projectId);
+    app = initializeApp({ projectId }, projectId);
+    db = getFirestore(app);
+    accounts = accountsOf(projectId);
+    platform = await startPlatform({
+      projectId,
+      services: {
+        identity: {
+          http: ['identityApi', 'identityRolesSweep', 'identityReconcile'],
+          relays: { staff: 'identityRelayStaff', customers: 'identityRelayCustomers' },
+          consumers: { identity: 'identityOnIdentity' },
+        },
+      },
+    });
+    const email = freshEmail('owner');
+    await accounts.create({ email });
+    await makeOwner(projectId, '--email', email);
+    owner = await accounts.signIn(email);
+  });
+
+  after(async () => {
+    await platform.stop();
+    await deleteApp(app);
+  });
+
+  const call = (path: string, method: 'PUT' | 'POST', token: string, body: unknown) =>
+    ask(`${platform.url('identityApi')}${path}`, { method, token, body }).catch(() => undefined);
+  const fire = async (timer: string) => {
+    const { status } = await ask(platform.url(timer), { method: 'POST', body: {} });
+    expect(status, timer).to.be.below(300);
+  };
+
+  /** Crashes the service at its first checkpoint, then at its second, and so on, until a request comes through. */
+  const walk = async (step: (crashAt: number) => Promise<void>): Promise<number> => {
+    for (let crashAt = 1; crashAt < 30; crashAt += 1) {
+      await platform.restart('identityApi', { CARTWRIGHT_CRASH_AT: String(crashAt) });
+      await step(crashAt);
+      if (await platform.alive('identityApi')) return crashAt;
+    }
+    throw new Error('It never came through');
+  };
+  const inForce = async (uid: string): Promise<boolean> => {
+    const member = await db.doc(`staff/${uid}`).get();
+    return (await accounts.claims(uid))['role'] === member.get('role') && member.get('claims') === undefined;
+  };
+  const expectOneStory = async (uid: string) => {
+    const [events, lines] = await Promise.all([
+      db.collection(`staff/${uid}/events`).get(),
+      db.collection('auditLog').where('target.id', '==', uid).get(),
+    ]);
+    expect(lines.size).to.equal(events.size);
+    expect(events.size).to.equal((await db.doc(`staff/${uid}`).get()).exists ? 1 : 0);
+  };
+
+  it('a role is in force everywhere or nowhere once the sweeper ran', async () => {
+    platform.holdTriggers(true);
+    const steps = await walk(async () => {
+      const uid = await accounts.create({ email: freshEmail('anna') });
+      await call(`/v1/staff/${uid}`, 'PUT', owner.token, { role: 'manager' });
+      await fire('identityRolesSweep');
+      await expectOneStory(uid);
+      if ((await db.doc(`staff/${uid}`).get()).exists) expect(await inForce(uid)).to.equal(true);
+      else expect(await accounts.claims(uid)).to.deep.equal({});
+    });
+    expect(steps).to.equal(7);
+    platform.holdTriggers(false);
+  });
+
+  it('a role is put in force by its event, without a sweeper', async () => {
+    await walk(async () => {
+      const uid = await accounts.create({ email: freshEmail('olga') });
+      await call(`/v1/staff/${uid}`, 'PUT', owner.token, { role: 'finance' });
+      if ((await db.doc(`staff/${uid}`).get()).exists) await until(() => inForce(uid));
+      await expectOneStory(uid);
+    });
+  });
+
+  it("a guest's account goes with the merge, or stays when there was none", async () => {
+    const email = freshEmail('ada');
+    await accounts.create({ email });
+    const ada = await accounts.signIn(email);
+    await walk(async () => {
+      const guest = await accounts.guest();
+      await call('/v1/me/merge-guest', 'POST', ada.token, { guestIdToken: guest.token });
+      const merged = (await db.doc(`guestMerges/${guest.uid}`).get()).exists;
+      if (merged) await until(async () => !(await accounts.exists(guest.uid)));
+      else expect(await accounts.exists(guest.uid)).to.equal(true);
+    });
+    const merges = await db.collection('guestMerges').where('customerUid', '==', ada.uid).get();
+    const events = await db.collection(`customers/${ada.uid}/events`).where('type', '==', 'customer.guest_merged.v1').get();
+    expect(events.size).to.equal(merges.size).and.be.above(1);
+  });
+
+  it('a claim that somebody else set is held against the document', async () => {
+    await platform.restart('identityApi');
+    const email = freshEmail('uma');
+    const uid = await accounts.create({ email });
+    await call(`/v1/staff/${uid}`, 'PUT', owner.token, { role: 'support' });
+    await accounts.update(uid, { customAttributes: JSON.stringify({ role: 'owner' }) });
+    const pretender = await accounts.signIn(email);
+    await fire('identityReconcile');
+    expect(await accounts.claims(uid)).to.deep.equal({ role: 'support' });
+    const refused = await ask<{ code: string }>(`${platform.url('identityApi')}/v1/me`, { token: pretender.token });
+    expect(refused.body.code).to.equal('token_revoked');
+    expect(await inForce(uid)).to.equal(true);
+  });
+});
