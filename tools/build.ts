@@ -99,7 +99,7 @@ function textOutput(path: string, text: string): Output {
 
 function describe({ service, entryBytes, totalBytes, changedFiles }: BuiltCodebase): string {
   const size = (bytes: number) => `${(bytes / 1024).toFixed(0)} kB`.padStart(8);
-  const change = changedFiles === 0 ? 'unchanged' : `${changedFiles} files changed`;
+  const change = changedFiles === 0 ? 'unchanged' : `${changedFiles} ${changedFiles === 1 ? 'file' : 'files'} changed`;
   return `${service.padEnd(12)} entry ${size(entryBytes)}   all ${size(totalBytes)}   ${change}`;
 }
 
