@@ -50,3 +50,4 @@ export const ApiKey = defineDocument(
     version: z.int(),
   }),
 );
+export type ApiKey = z.infer<typeof ApiKey.schema>;

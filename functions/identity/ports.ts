@@ -3,8 +3,9 @@ import type { AuditQuery, AuditView } from '../../contracts/identity/audit.ts';
 import type { GuestMerge, StaffMember } from '../../contracts/identity/documents.ts';
 import type { AccountView } from '../../contracts/identity/staff.ts';
 import type { Instant } from '../../contracts/ids.ts';
+import type { ApiKey } from '../../contracts/kit/documents.ts';
 import type { Role } from '../../contracts/permissions.ts';
-import type { KeyDecision, KeyFacts, StoredApiKey } from './domain/api-key.ts';
+import type { KeyDecision, KeyFacts } from './domain/api-key.ts';
 import type { CustomerDecision, CustomerState } from './domain/customer.ts';
 import type { MergeDecision, MergeFacts } from './domain/merge-guest.ts';
 import type { StaffDecision, StaffFacts } from './domain/staff-role.ts';
@@ -43,10 +44,10 @@ export type Staff = {
 
 /** API keys in the database: key, event and audit entry are one commit. */
 export type ApiKeys = {
-  create(id: string, change: Change, decide: (facts: KeyFacts) => KeyDecision | undefined): Promise<StoredApiKey>;
+  create(id: string, change: Change, decide: (facts: KeyFacts) => KeyDecision | undefined): Promise<ApiKey>;
   /** Answers undefined when there is no such key. */
-  change(id: string, change: Change, decide: (key: StoredApiKey) => KeyDecision | undefined): Promise<StoredApiKey | undefined>;
-  list(page: Page): Promise<readonly WithId<StoredApiKey>[]>;
+  change(id: string, change: Change, decide: (key: ApiKey) => KeyDecision | undefined): Promise<ApiKey | undefined>;
+  list(page: Page): Promise<readonly WithId<ApiKey>[]>;
 };
 
 /** The audit log, for reading; it is written where things are done. */

@@ -1,7 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import * as endpoints from '../../contracts/identity/endpoints.ts';
 import { customerGuestMerged, staffRoleChanged } from '../../contracts/identity/events.ts';
-import { mintKey } from '../kit/auth/api-key.ts';
 import { authenticate } from '../kit/auth/authenticate.ts';
 import { systemClock } from '../kit/clock.ts';
 import { projectKeyring } from '../kit/crypto/project-keyring.ts';
@@ -37,6 +35,7 @@ import { apiKeysIn } from './store/api-keys.ts';
 import { auditLogIn } from './store/audit-log.ts';
 import { customersIn } from './store/customers.ts';
 import { directoryIn } from './store/directory.ts';
+import { minterOf } from './store/mint-api-key.ts';
 import { staffIn } from './store/staff.ts';
 
 const ports: Ports = {
@@ -45,10 +44,7 @@ const ports: Ports = {
   apiKeys: apiKeysIn(firestore),
   auditLog: auditLogIn(firestore),
   directory: directoryIn(auth),
-  mintApiKey: (request) => {
-    const id = createHash('sha256').update(JSON.stringify(request)).digest();
-    return mintKey(isDemoProject() ? 'test' : 'live', randomBytes, id);
-  },
+  mintApiKey: minterOf(isDemoProject() ? 'test' : 'live'),
   clock: systemClock,
   derivedId,
 };

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import type { ActorRef } from '../../../contracts/actor.ts';
 import type { StaffMember } from '../../../contracts/identity/documents.ts';
+import type { ApiKey } from '../../../contracts/kit/documents.ts';
 import type { StaffRole } from '../../../contracts/permissions.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
-import { type KeyRequest, makeKey, revokeKey, type StoredApiKey, viewOf } from './api-key.ts';
+import { type KeyRequest, makeKey, revokeKey, viewOf } from './api-key.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
 const anna: ActorRef = { kind: 'user', id: 'anna', role: 'owner' };
@@ -19,7 +20,7 @@ function maker(role: StaffRole): StaffMember {
   return { status: 'active', role, changedAt: now, changedBy: anna, version: 1 };
 }
 
-function made(): StoredApiKey {
+function made(): ApiKey {
   const decision = makeKey({ found: undefined, maker: maker('owner') }, request);
   if (!decision) throw new Error('It was not made');
   return { ...decision.key, version: 1 };

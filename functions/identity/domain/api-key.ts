@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { ActorRef } from '../../../contracts/actor.ts';
 import { newEvent } from '../../../contracts/event.ts';
 import type { ApiKeyInput, ApiKeyView } from '../../../contracts/identity/api-key.ts';
@@ -12,11 +11,8 @@ import type { DecidedEvent } from './decided-event.ts';
 import { isSameValue } from './same-value.ts';
 import { type AuditLine, staffRoleOf } from './staff-role.ts';
 
-/** An API key as it is stored: never its secret, only that secret's hash. */
-export type StoredApiKey = z.infer<typeof ApiKey.schema>;
-
 /** What is known when a key is to be made: one that an earlier request made under the same id, and the staff document of who asks. */
-export type KeyFacts = { readonly found: StoredApiKey | undefined; readonly maker: StaffMember | undefined };
+export type KeyFacts = { readonly found: ApiKey | undefined; readonly maker: StaffMember | undefined };
 
 /** A key to be made: what it is to be, its id and its secret's hash, by whom and when. */
 export type KeyRequest = {
@@ -28,7 +24,7 @@ export type KeyRequest = {
 };
 
 /** What was decided of a key; the store counts the version. */
-export type KeyDecision = { readonly key: StoredApiKey; readonly events: readonly DecidedEvent[]; readonly audit: AuditLine };
+export type KeyDecision = { readonly key: ApiKey; readonly events: readonly DecidedEvent[]; readonly audit: AuditLine };
 
 /**
  * Decides a new key; undefined when this very request has made it (its outcome was not learnt the first time).
@@ -56,7 +52,7 @@ export function makeKey({ found, maker }: KeyFacts, request: KeyRequest): KeyDec
 }
 
 /** Decides to revoke a key; undefined when it is revoked already. */
-export function revokeKey(id: string, key: StoredApiKey, by: ActorRef, now: Instant): KeyDecision | undefined {
+export function revokeKey(id: string, key: ApiKey, by: ActorRef, now: Instant): KeyDecision | undefined {
   if (key.revokedAt !== undefined) return undefined;
   const about = { name: key.name, scopes: key.scopes };
   return {
@@ -74,14 +70,14 @@ export function revokeKey(id: string, key: StoredApiKey, by: ActorRef, now: Inst
 }
 
 /** A key as staff may see it, at a moment: without the hash of its secret. */
-export function viewOf(id: string, stored: StoredApiKey, now: Instant): ApiKeyView {
+export function viewOf(id: string, stored: ApiKey, now: Instant): ApiKeyView {
   const { secretHash: _, version: __, ...seen } = stored;
   const expired = stored.expiresAt !== undefined && stored.expiresAt <= now;
   const open = expired ? 'expired' : 'active';
   return { id, ...seen, status: stored.revokedAt === undefined ? open : 'revoked' };
 }
 
-function repeated(found: StoredApiKey, { id, input }: KeyRequest): Rejection {
+function repeated(found: ApiKey, { id, input }: KeyRequest): Rejection {
   const { name, scopes, expiresAt } = found;
   if (!isSameValue({ name, scopes, expiresAt }, input)) {
     return new Rejection('idempotency_key_reused', 'This Idempotency-Key made another API key before. Use a fresh one.');

@@ -6,7 +6,7 @@ import { append, catalogueOf } from '../../kit/events/append.ts';
 import { collection } from '../../kit/store/collection.ts';
 import { unitOfWork } from '../../kit/store/unit-of-work.ts';
 import type { Work } from '../../kit/store/work.ts';
-import type { KeyDecision, StoredApiKey } from '../domain/api-key.ts';
+import type { KeyDecision } from '../domain/api-key.ts';
 import type { ApiKeys, Change } from '../ports.ts';
 import { writeAudit } from './audit-log.ts';
 import { behind } from './paging.ts';
@@ -41,7 +41,7 @@ export function apiKeysIn(db: () => Promise<Firestore>): ApiKeys {
   };
 }
 
-function write(work: Work, id: string, { key, events: decided, audit }: KeyDecision, change: Change): StoredApiKey {
+function write(work: Work, id: string, { key, events: decided, audit }: KeyDecision, change: Change): ApiKey {
   const to = { collection: 'apiKeys', id, version: key.version, at: change.now, by: change.by };
   const next = { ...key, version: append(work, catalogue, to, decided) };
   keys.put(work, id, next);
