@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { buildCodebases } from '../build.ts';
-import { type EmulatorOptions, type Emulators, startEmulators } from '../emulators.ts';
+import { buildCodebases, stopBundler } from '../build.ts';
+import { type Emulators, startEmulators } from '../emulators.ts';
 import type { Preparation } from './plan.ts';
 import { queryLog } from './query-log.ts';
 
@@ -11,31 +11,26 @@ export interface Prepared extends Preparation {
 
 type Env = Readonly<Record<string, string>>;
 
-/** Nothing starts until a suite asks for it, nothing starts twice, and one set of emulators runs at a time. */
+/** Nothing starts until a suite asks for it, and nothing starts twice. */
 export function prepare(): Prepared {
-  const running = new Set<Emulators>();
-  const stop = async () => {
-    await Promise.all([...running].map((emulators) => emulators.kill()));
-    running.clear();
-  };
-  const start = async (options: EmulatorOptions): Promise<Env> => {
-    await stop();
-    const emulators = await startEmulators(options);
-    running.add(emulators);
-    return emulators.env;
-  };
-
+  let starting: Promise<Emulators> | undefined;
   const build = once(async (): Promise<Env> => {
     await buildCodebases();
+    await stopBundler();
     rmSync(queryLog, { force: true });
     return { CARTWRIGHT_BUILT: '1', CARTWRIGHT_QUERY_LOG: queryLog };
   });
-  const emulators = once(async () => ({ ...(await build()), ...(await start({ only: ['auth', 'firestore', 'pubsub'] })) }));
-  const shop = once(async () => {
+  const emulators = once(async (): Promise<Env> => {
     const built = await build();
-    return { ...built, ...(await start({ env: built })) };
+    starting = startEmulators({ only: ['auth', 'firestore', 'pubsub'] });
+    return { ...built, ...(await starting).env };
   });
-  return { nothing: () => Promise.resolve({}), build, emulators, shop, stop };
+  const stop = async () => {
+    // One that is still starting is waited for: nobody else would end it.
+    const started = await starting?.catch(() => undefined);
+    await started?.kill();
+  };
+  return { nothing: () => Promise.resolve({}), build, emulators, stop };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
