@@ -66,7 +66,7 @@ function prepared(entry: SuiteEntry, files: readonly string[], preparation: Prep
         parallel,
         testTimeoutMs,
         timeoutMs,
-        exit: needs === 'emulators' || needs === 'shop',
+        exit: needs !== 'nothing',
         env,
       }).run();
     },
