@@ -23,10 +23,16 @@ export function summariseManifest(manifest: Manifest): Fields {
   const functions = Object.entries(manifest.endpoints).sort(([a], [b]) => a.localeCompare(b));
   return dropEmpty({
     functions: Object.fromEntries(functions.map(([name, endpoint]) => [name, summariseFunction(endpoint)])),
-    params: manifest['params'],
-    roles: manifest['requiredRoles'],
-    apis: manifest['requiredAPIs'],
+    params: inOrder(manifest['params'], 'name'),
+    roles: inOrder(manifest['requiredRoles'], 'role'),
+    apis: inOrder(manifest['requiredAPIs'], 'api'),
   });
+}
+
+// Which function comes first in a menu changes nothing that is deployed.
+function inOrder(list: unknown, key: string): unknown {
+  const text = (item: unknown) => (isFields(item) ? String(item[key]) : String(item));
+  return Array.isArray(list) ? [...(list as unknown[])].sort((a, b) => text(a).localeCompare(text(b))) : list;
 }
 
 const triggers = ['httpsTrigger', 'callableTrigger', 'eventTrigger', 'scheduleTrigger', 'taskQueueTrigger', 'blockingTrigger'];
