@@ -61,6 +61,13 @@ describe('what a provider tells', () => {
     expect(told(open, news({ status: 'processing' }, 5)).status).to.equal('open');
   });
 
+  it('stays old after older news added something: time is not turned back', () => {
+    const open = after(after(anOpenPayment(), news({ status: 'processing' }, 1)), news({}, 9));
+    const added = after(open, news(AUTHORIZED, 3));
+    expect(added).to.include({ status: 'open', authorizedMinor: TOTAL });
+    expect(told(added, news({ status: 'processing' }, 5)).status).to.equal('open');
+  });
+
   it('counts money even when it is told late, and even for a payment that had ended', () => {
     const canceled = after(anOpenPayment(), news({ status: 'canceled' }, 9));
     expect(told(canceled, news(CAPTURED, 5))).to.deep.equal({
