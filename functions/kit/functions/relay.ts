@@ -1,6 +1,7 @@
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { noCost, runInContext } from '../context.ts';
 import { firestore } from '../firebase.ts';
+import { log } from '../logger.ts';
 import { REGION } from '../params.ts';
 
 /** The trigger that publishes each event of an aggregate collection to its service's topic; retried for as long as the platform does. */
@@ -15,9 +16,11 @@ export function relayFunction(service: string, collection: string) {
         import('../events/publish.ts'),
       ]);
       const data = created.data.data();
-      await runInContext({ correlationId: String(data['correlationId']), cost: noCost() }, () =>
-        relay(db.doc(created.document), data, service, publishToPubSub),
-      );
+      const cost = noCost();
+      await runInContext({ correlationId: String(data['correlationId']), cost }, async () => {
+        await relay(db.doc(created.document), data, service, publishToPubSub);
+        log.info('event relayed', { event: data['id'], type: data['type'], ...cost });
+      });
     },
   );
 }

@@ -42,8 +42,11 @@ export function taskFunction(
       const earlyMs = Date.parse(dueAt) - Date.parse(systemClock());
       if (earlyMs > WAIT_MS) return armAgain(queue, id, dueAt, payload);
       if (earlyMs > 0) await sleep(earlyMs + TICK_MS);
-      const context = { correlationId: `${queue}-${id}`, cost: noCost() };
-      await runInContext(context, async () => (await handler())(payload, systemClock()));
+      const cost = noCost();
+      await runInContext({ correlationId: `${queue}-${id}`, cost }, async () => {
+        await (await handler())(payload, systemClock());
+        log.info('task done', { queue, task: id, ...cost });
+      });
     },
   );
 }

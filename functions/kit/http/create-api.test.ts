@@ -172,16 +172,25 @@ describe('what an API leaves behind', () => {
     ]);
   });
 
-  it('tells the cost of the call in demo projects alone', async () => {
+  it('tells the cost of the call, to the caller and the log, in demo projects alone', async () => {
     const spend: Handler<typeof probe> = () => {
       const context = currentContext();
       if (context) Object.assign(context.cost, { reads: 3, writes: 2, deletes: 1 });
       return Promise.resolve({});
     };
-    const header = async (demo: boolean): Promise<string | null> =>
-      (await ask(apiOf(spend, demo), request('GET', '/v1/probe'))).headers.get('cartwright-cost');
-    expect(await header(true)).to.equal('reads=3;writes=2;deletes=1');
-    expect(await header(false)).to.equal(null);
+    const told = async (demo: boolean) => {
+      let header: string | null = null;
+      const [line] = await capturedLog(async () => {
+        header = (await apiOf(spend, demo)(request('GET', '/v1/probe'))).headers.get('cartwright-cost');
+      });
+      return { header, line };
+    };
+    const demo = await told(true);
+    expect(demo.header).to.equal('reads=3;writes=2;deletes=1');
+    expect(demo.line).to.include({ reads: 3, writes: 2, deletes: 1 });
+    const real = await told(false);
+    expect(real.header).to.equal(null);
+    expect(real.line).not.to.have.any.keys('reads', 'writes', 'deletes');
   });
 
   it('is hardened, unless the handler knows better', async () => {

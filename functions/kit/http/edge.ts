@@ -14,7 +14,7 @@ export type EdgeOptions = {
   /** The service's name, as its log lines carry it. */
   readonly service: string;
   readonly clock: Clock;
-  /** A demo project tells the cost of an answer in the header Cartwright-Cost. */
+  /** A demo project tells the cost of an answer in the header Cartwright-Cost and in its log line. */
   readonly demo: boolean;
   /** Web origins that may read answers; all unless given, since no credential travels in a cookie. */
   readonly origins?: Origins;
@@ -38,6 +38,7 @@ export async function answerAtEdge(
     if (options.demo) {
       const { reads, writes, deletes } = cost;
       response.headers.set('cartwright-cost', `reads=${reads};writes=${writes};deletes=${deletes}`);
+      exchange.cost = cost;
     }
     logExchange(options.service, request.method, exchange, response.status);
     return response;

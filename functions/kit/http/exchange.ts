@@ -1,5 +1,6 @@
 import { type Actor, refOf } from '../../../contracts/actor.ts';
 import type { RejectionCode } from '../../../contracts/rejection.ts';
+import type { Cost } from '../context.ts';
 import { log } from '../logger.ts';
 
 /** One request on its way to its answer, and what its log line will say. */
@@ -11,6 +12,8 @@ export type Exchange = {
   route?: string;
   actor?: Actor;
   code?: RejectionCode;
+  /** What Firestore billed for it; in demo projects alone. */
+  cost?: Cost;
 };
 
 /** Writes the one log line of a request: never its body, its query or its credentials, and the route's template in place of its path. */
@@ -26,5 +29,6 @@ export function logExchange(service: string, method: string, exchange: Exchange,
     receivedAt: exchange.receivedAt,
     ...(exchange.actor ? { actor: refOf(exchange.actor) } : {}),
     ...(exchange.code ? { code: exchange.code } : {}),
+    ...exchange.cost,
   });
 }
