@@ -7,7 +7,9 @@ import { projectIdOf } from '../../support/project-id.ts';
 
 type Refunded = { readonly refund: RefundView; readonly payment: PaymentView };
 
-describe('refunds by staff', () => {
+describe('refunds by staff', function () {
+  this.timeout(30_000);
+
   let shop: PaymentShop;
   before(async function () {
     this.timeout(60_000);
@@ -44,8 +46,7 @@ describe('refunds by staff', () => {
     ]);
   });
 
-  it('asked for by many at once never are more than was captured', async function () {
-    this.timeout(20_000);
+  it('asked for by many at once never are more than was captured', async () => {
     const { id, payUrl } = await paid();
     const replies = await Promise.all(Array.from({ length: 12 }, () => refund(id, 1_000)));
     const made = replies.filter(({ status }) => status === 201);
@@ -66,8 +67,7 @@ describe('refunds by staff', () => {
     expect((await atProvider(payUrl)).refundedMinor).to.equal(700);
   });
 
-  it('whose answer got lost are known by their webhook, or by the reconciling timer', async function () {
-    this.timeout(30_000);
+  it('whose answer got lost are known by their webhook, or by the reconciling timer', async () => {
     const { id, payUrl } = await paid();
     await shop.selling.provider.control({ holdWebhooks: true, dropNextResponses: 1 });
     const { status, body } = await refund(id, 500);
@@ -80,8 +80,7 @@ describe('refunds by staff', () => {
     expect((await shop.ledger(id)).filter(({ kind }) => kind === 'refund')).to.have.length(1);
   });
 
-  it('that the provider was too ill to make are made when it is well again', async function () {
-    this.timeout(30_000);
+  it('that the provider was too ill to make are made when it is well again', async () => {
     const { id, payUrl } = await paid();
     await shop.selling.provider.control({ failNext: { status: 503, count: 1, match: '/refunds' } });
     expect((await refund(id, 500)).body.refund.status).to.equal('requested');
@@ -120,8 +119,7 @@ describe('refunds by staff', () => {
     expect(body.accounts.provider).to.equal(body.payments.capturedMinor - body.payments.refundedMinor);
   });
 
-  it('out of balance are found by the timer that closes the books', async function () {
-    this.timeout(20_000);
+  it('out of balance are found by the timer that closes the books', async () => {
     const run = () => fetch(shop.selling.platform.url('paymentsCloseBooks'), { method: 'POST', body: '{}' });
     await run();
     expect(shop.selling.platform.logs('paymentsCloseBooks')).to.match(/"unbalanced":0/);

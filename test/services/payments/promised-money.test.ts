@@ -4,7 +4,9 @@ import { startPaymentShop, TOTAL, type OpenPayment, type PaymentShop } from '../
 import { askSandbox } from '../../support/payments/sandbox-client.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 
-describe('money that staff capture', () => {
+describe('money that staff capture', function () {
+  this.timeout(30_000);
+
   let shop: PaymentShop;
   before(async function () {
     this.timeout(60_000);
@@ -42,8 +44,7 @@ describe('money that staff capture', () => {
     expect((await capture(id)).body.code).to.equal('wrong_status');
   });
 
-  it('whose capture got no answer is wanted, and known by the reconciling timer', async function () {
-    this.timeout(30_000);
+  it('whose capture got no answer is wanted, and known by the reconciling timer', async () => {
     const { id } = await promised();
     await shop.selling.provider.control({ holdWebhooks: true, failNext: { status: 502, count: 1, match: '/capture' } });
     expect((await capture(id)).body).to.include({ status: 'authorized', wanted: 'capture' });
@@ -63,8 +64,7 @@ describe('money that staff capture', () => {
     expect(await shop.ledger(id)).to.deep.equal([]);
   });
 
-  it('is taken or released, never both, when both are asked for at once', async function () {
-    this.timeout(30_000);
+  it('is taken or released, never both, when both are asked for at once', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { id, payUrl } = await promised();
       const codes = (await Promise.all([capture(id), cancel(id)])).map(({ status }) => status).sort((a, b) => a - b);

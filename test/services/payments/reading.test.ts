@@ -6,7 +6,9 @@ import { projectIdOf } from '../../support/project-id.ts';
 
 type Page = { readonly items: PaymentView[]; readonly nextCursor?: string };
 
-describe('payments, as people read them', () => {
+describe('payments, as people read them', function () {
+  this.timeout(30_000);
+
   let shop: PaymentShop;
   let payments: OpenPayment[];
   before(async function () {

@@ -4,7 +4,9 @@ import { startPaymentShop, TOTAL, type PaymentShop } from '../../support/payment
 import { askSandbox } from '../../support/payments/sandbox-client.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 
-describe('a payment without news', () => {
+describe('a payment without news', function () {
+  this.timeout(30_000);
+
   let shop: PaymentShop;
   before(async function () {
     this.timeout(60_000);
@@ -12,9 +14,6 @@ describe('a payment without news', () => {
     await shop.selling.provider.control({ holdWebhooks: true, settleAfterMs: null });
   });
   after(() => shop.stop());
-  beforeEach(function () {
-    this.timeout(30_000);
-  });
 
   it('whose webhook was lost is asked about after a quarter of an hour, and counted', async () => {
     const { id, payUrl } = await shop.order();

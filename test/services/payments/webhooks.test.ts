@@ -5,7 +5,9 @@ import { projectIdOf } from '../../support/project-id.ts';
 
 type Outcome = { readonly outcome?: string; readonly code?: string };
 
-describe('the webhook of payments', () => {
+describe('the webhook of payments', function () {
+  this.timeout(30_000);
+
   let shop: PaymentShop;
   before(async function () {
     this.timeout(60_000);
