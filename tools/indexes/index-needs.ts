@@ -14,7 +14,7 @@ export interface CompositeIndex {
   readonly fields: readonly IndexField[];
 }
 
-/** What is said of one field's own indexes, instead of the automatic ones; no indexes is an exemption. */
+/** What is said of one field's own indexes, instead of the automatic ones; no indexes is an exemption. The path `*` speaks for all fields that nothing else is said of. */
 export interface FieldOverride {
   readonly collectionGroup: string;
   readonly fieldPath: string;
@@ -31,13 +31,14 @@ export interface IndexFile {
 const EQUALITY = new Set(['EQUAL', 'IN', 'IS_NULL', 'IS_NAN']);
 const ARRAY = new Set(['ARRAY_CONTAINS', 'ARRAY_CONTAINS_ANY']);
 
-/** A query taken apart: fields that must equal, arrays that must contain, and the order that an index has to end with. */
+/** A query taken apart: fields that must equal, arrays that must contain, the order that an index has to end with, and fields that are added up. */
 export interface Need {
   readonly collection: string;
   readonly group: boolean;
   readonly equal: readonly string[];
   readonly contains: readonly string[];
   readonly order: readonly { readonly field: string; readonly direction: string }[];
+  readonly sums: readonly string[];
 }
 
 /** Takes a query apart as Firestore plans it: ranges order by their field; an order by name at the end that follows the last direction is implied. */
@@ -60,10 +61,31 @@ export function needOf(shape: QueryShape): Need {
     equal,
     contains: fields((op) => ARRAY.has(op)),
     order: implied ? order.slice(0, -1) : order,
+    sums: shape.sums ?? [],
   };
 }
 
-/** Tells whether the automatic single-field indexes serve a query: only equalities and containments, or an order by one field alone. */
-export function isAutomatic({ equal, contains, order }: Need): boolean {
-  return order.length === 0 || (order.length === 1 && equal.length + contains.length === 0);
+/** Tells whether single-field indexes serve a query: only equalities and containments, or an order by (or a sum of) one field alone. */
+export function isAutomatic({ equal, contains, order, sums }: Need): boolean {
+  const ends = order.length + sums.length;
+  return ends === 0 || (ends === 1 && equal.length + contains.length === 0);
+}
+
+/** The single-field indexes that a query leans on, each with the mode it is read in; an equality takes whichever order there is. */
+export function singleFieldsOf(need: Need): { readonly field: string; readonly mode: string }[] {
+  const named = [
+    ...need.equal.map((field) => ({ field, mode: 'any order' })),
+    ...need.contains.map((field) => ({ field, mode: 'CONTAINS' })),
+    ...need.order.map(({ field, direction }) => ({ field, mode: direction })),
+    ...need.sums.map((field) => ({ field, mode: 'any order' })),
+  ];
+  return named.filter(({ field }) => field !== '__name__');
+}
+
+/** What the file says of a field: of itself, of the nearest map it lies in, or of every field of its collection; undefined means automatic indexes. */
+export function settingOf(file: IndexFile, collection: string, field: string): FieldOverride | undefined {
+  const parts = field.split('.');
+  const paths = [...parts.map((_, at) => parts.slice(0, parts.length - at).join('.')), '*'];
+  const said = file.fieldOverrides.filter(({ collectionGroup }) => collectionGroup === collection);
+  return paths.flatMap((path) => said.find(({ fieldPath }) => fieldPath === path) ?? []).at(0);
 }

@@ -51,21 +51,45 @@ describe('the index verifier', () => {
     ).to.have.length(1);
   });
 
-  it('takes an index read backwards, and an implied order by name', () => {
-    const ascending = shape({
-      filters: [eq('customerId')],
-      orderBy: [
-        { field: 'placedAt', direction: 'ASCENDING' },
-        { field: '__name__', direction: 'ASCENDING' },
-      ],
+  it('takes an implied order by name, but no index read backwards', () => {
+    const inOrder = (direction: string) =>
+      shape({
+        filters: [eq('customerId')],
+        orderBy: ['placedAt', '__name__'].map((field) => ({ field, direction })),
+      });
+    const file = { ...none, indexes: [byCustomer] };
+    expect(verifyIndexes([inOrder('DESCENDING')], file)).to.deep.equal({ missing: [], unused: [] });
+    expect(verifyIndexes([inOrder('ASCENDING')], file).missing).to.have.length(1);
+  });
+
+  it('wants the fields that are added up at the end of an index', () => {
+    const added = shape({ collection: 'ledger', filters: [eq('currency')], sums: ['accounts.refunds', 'accounts.sales'] });
+    const indexOf = (...fields: string[]) => ({
+      collectionGroup: 'ledger',
+      queryScope: 'COLLECTION' as const,
+      fields: fields.map((fieldPath) => ({ fieldPath, order: 'ASCENDING' as const })),
     });
-    expect(verifyIndexes([ascending], { ...none, indexes: [byCustomer] }).missing).to.deep.equal([]);
+    const missing = (index: ReturnType<typeof indexOf>) => verifyIndexes([added], { ...none, indexes: [index] }).missing;
+    expect(missing(indexOf('currency', 'accounts.sales', 'accounts.refunds'))).to.deep.equal([]);
+    expect(missing(indexOf('currency', 'accounts.sales'))).to.have.length(1);
+    expect(missing(indexOf('accounts.sales', 'currency', 'accounts.refunds'))).to.have.length(1);
   });
 
   it('merges indexes that end in the same order', () => {
     const both = shape({ filters: [eq('customerId'), eq('status')], orderBy: [placed] });
     expect(verifyIndexes([both], { ...none, indexes: [byCustomer, byStatus] })).to.deep.equal({ missing: [], unused: [] });
     expect(verifyIndexes([both], { ...none, indexes: [byCustomer] }).missing).to.have.length(1);
+  });
+
+  it('tells a field that must equal from a list that must contain', () => {
+    const inCategory = shape({ filters: [{ field: 'categories', op: 'ARRAY_CONTAINS' }], orderBy: [placed] });
+    const indexOf = (category: object) => ({
+      ...byCustomer,
+      fields: [{ fieldPath: 'categories', ...category }, byCustomer.fields[1]],
+    });
+    const missing = (category: object) => verifyIndexes([inCategory], { ...none, indexes: [indexOf(category)] }).missing;
+    expect(missing({ arrayConfig: 'CONTAINS' })).to.deep.equal([]);
+    expect(missing({ order: 'ASCENDING' })).to.have.length(1);
   });
 
   it('names an index that no query uses', () => {
@@ -88,11 +112,36 @@ describe('the index verifier', () => {
       { collectionGroup: 'events', fieldPath: 'relay', indexes: [{ order: 'ASCENDING', queryScope: 'COLLECTION_GROUP' }] },
     ];
     expect(verifyIndexes([pending], { ...none, fieldOverrides })).to.deep.equal({ missing: [], unused: [] });
-    expect(verifyIndexes([], { ...none, fieldOverrides }).unused).to.deep.equal(['events.relay over all collections']);
+    expect(verifyIndexes([], { ...none, fieldOverrides }).unused).to.deep.equal([
+      'events: relay ASCENDING alone over all collections',
+    ]);
   });
 
-  it('misses the index of a field that is exempt and queried all the same', () => {
-    const fieldOverrides = [{ collectionGroup: 'orders', fieldPath: 'placedAt', indexes: [] }];
-    expect(verifyIndexes([shape({ orderBy: [placed] })], { ...none, fieldOverrides }).missing).to.have.length(1);
+  it('misses the index of a field that is exempt and queried all the same, itself or with all around it', () => {
+    for (const [fieldPath, field] of [
+      ['placedAt', 'placedAt'],
+      ['policy', 'policy.availableAt'],
+      ['*', 'placedAt'],
+    ] as const) {
+      const fieldOverrides = [{ collectionGroup: 'orders', fieldPath, indexes: [] }];
+      const query = shape({ orderBy: [{ field, direction: 'DESCENDING' }] });
+      expect(verifyIndexes([query], { ...none, fieldOverrides }).missing, fieldPath).to.have.length(1);
+    }
+  });
+
+  it('takes an index of one field in its own direction where all others are exempt, and names one that no query used', () => {
+    const indexes = [{ order: 'DESCENDING', queryScope: 'COLLECTION' }];
+    const fieldOverrides = [
+      { collectionGroup: 'orders', fieldPath: '*', indexes: [] },
+      { collectionGroup: 'orders', fieldPath: 'placedAt', indexes },
+    ];
+    const file = { ...none, fieldOverrides };
+    const ascending = { ...placed, direction: 'ASCENDING' };
+    expect(verifyIndexes([shape({ orderBy: [placed] })], file)).to.deep.equal({ missing: [], unused: [] });
+    expect(verifyIndexes([shape({ filters: [eq('placedAt')] })], file).missing).to.deep.equal([]);
+    expect(verifyIndexes([shape({ orderBy: [ascending] })], file)).to.deep.equal({
+      missing: ['orders: placedAt ASCENDING: "placedAt" has no index of its own there'],
+      unused: ['orders: placedAt DESCENDING alone'],
+    });
   });
 });

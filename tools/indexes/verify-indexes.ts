@@ -1,5 +1,15 @@
 import type { QueryShape } from '../../functions/kit/store/query-shape.ts';
-import { isAutomatic, needOf, type CompositeIndex, type IndexFile, type Need } from './index-needs.ts';
+import {
+  isAutomatic,
+  needOf,
+  settingOf,
+  singleFieldsOf,
+  type CompositeIndex,
+  type FieldOverride,
+  type IndexField,
+  type IndexFile,
+  type Need,
+} from './index-needs.ts';
 
 /** What is wrong between the queries that ran and the indexes that are declared; both lists are empty when all is well. */
 export interface IndexReport {
@@ -10,74 +20,75 @@ export interface IndexReport {
 /** Holds recorded queries against firestore.indexes.json, both ways. */
 export function verifyIndexes(shapes: readonly QueryShape[], file: IndexFile): IndexReport {
   const used = new Set<unknown>();
-  const missing = new Set<string>();
-  for (const need of shapes.map(needOf)) {
-    for (const field of fieldsOf(need))
-      if (!singleFieldServes(need, field, file, used)) missing.add(`${sayNeed(need)}: "${field}" has no index of its own there`);
-    if (isAutomatic(need)) continue;
-    const serving = file.indexes.filter((index) => serves(index, need));
-    const covered = new Set(serving.flatMap((index) => prefixOf(index, need)));
-    if (serving.length === 0 || [...need.equal, ...need.contains].some((field) => !covered.has(field)))
-      missing.add(sayNeed(need));
-    else for (const index of serving) used.add(index);
-  }
-  const groupOverrides = file.fieldOverrides.filter(({ indexes }) =>
-    indexes.some(({ queryScope }) => queryScope === 'COLLECTION_GROUP'),
-  );
-  const unused = [
-    ...file.indexes.filter((index) => !used.has(index)).map(sayIndex),
-    ...groupOverrides
-      .filter((override) => !used.has(override))
-      .map(({ collectionGroup, fieldPath }) => `${collectionGroup}.${fieldPath} over all collections`),
+  const missing = shapes.map(needOf).flatMap((need) => (isAutomatic(need) ? missingSingle : missingComposite)(need, file, used));
+  const declared = [
+    ...file.indexes.map((index) => ({ index, say: sayIndex(index) })),
+    ...file.fieldOverrides.flatMap((override) => override.indexes.map((index) => ({ index, say: saySingle(override, index) }))),
   ];
-  return { missing: [...missing].sort(), unused };
+  return {
+    missing: [...new Set(missing)].sort(),
+    unused: declared.filter(({ index }) => !used.has(index)).map(({ say }) => say),
+  };
 }
 
-function fieldsOf(need: Need): string[] {
-  return isAutomatic(need)
-    ? [...need.equal, ...need.contains, ...need.order.map(({ field }) => field)].filter((field) => field !== '__name__')
-    : [];
+/** A field has indexes of its own in its collection unless something else is said, and over all collections of a name only when that is said. */
+function missingSingle(need: Need, file: IndexFile, used: Set<unknown>): string[] {
+  return singleFieldsOf(need).flatMap(({ field, mode }) => {
+    const setting = settingOf(file, need.collection, field);
+    if (!setting && !need.group) return [];
+    const scope = need.group ? 'COLLECTION_GROUP' : 'COLLECTION';
+    const serving = setting?.indexes.find(
+      ({ queryScope, order, arrayConfig }) =>
+        queryScope === scope && (order === mode || arrayConfig === mode || (mode === 'any order' && order !== undefined)),
+    );
+    if (serving) used.add(serving);
+    return serving ? [] : [`${sayNeed(need)}: "${field}" has no index of its own there`];
+  });
 }
 
-/** A field has an index of its own in its collection unless it is exempt, and over all collections of a name only when that is said. */
-function singleFieldServes(need: Need, field: string, file: IndexFile, used: Set<unknown>): boolean {
-  const override = file.fieldOverrides.find(
-    ({ collectionGroup, fieldPath }) => collectionGroup === need.collection && fieldPath === field,
-  );
-  if (!override) return !need.group;
-  used.add(override);
-  const scope = need.group ? 'COLLECTION_GROUP' : 'COLLECTION';
-  return override.indexes.some(({ queryScope }) => queryScope === scope);
+/** Indexes that end alike may be merged, as long as each field that the query holds equal is in one of them. */
+function missingComposite(need: Need, file: IndexFile, used: Set<unknown>): string[] {
+  const serving = file.indexes.filter((index) => serves(index, need));
+  const covered = new Set(serving.flatMap((index) => prefixOf(index, need).map(({ fieldPath }) => fieldPath)));
+  if (serving.length === 0 || [...need.equal, ...need.contains].some((field) => !covered.has(field))) return [sayNeed(need)];
+  for (const index of serving) used.add(index);
+  return [];
 }
 
-/** An index serves when it ends with the query's order, forwards or backwards, behind fields that the query holds equal; several may be merged. */
+/** An index serves when it ends with the query's order, in its very directions (none is read backwards), and the fields it adds up, behind fields that it holds equal. */
 function serves(index: CompositeIndex, need: Need): boolean {
   if (index.collectionGroup !== need.collection || (index.queryScope === 'COLLECTION_GROUP') !== need.group) return false;
-  const prefix = index.fields.slice(0, index.fields.length - need.order.length);
+  const prefix = prefixOf(index, need);
   const tail = index.fields.slice(prefix.length);
-  const same = tail.every(
-    ({ fieldPath, order }, at) => need.order[at]?.field === fieldPath && need.order[at].direction === order,
-  );
-  const reversed = tail.every(
-    ({ fieldPath, order }, at) => need.order[at]?.field === fieldPath && need.order[at].direction !== order,
-  );
-  const held = new Set([...need.equal, ...need.contains]);
-  return tail.length === need.order.length && (same || reversed) && prefix.every(({ fieldPath }) => held.has(fieldPath));
+  if (tail.length !== need.order.length + need.sums.length || !prefix.every((field) => holds(need, field))) return false;
+  const ordered = need.order.every(({ field, direction }, at) => tail[at]?.fieldPath === field && tail[at].order === direction);
+  const summed = tail.slice(need.order.length).map(({ fieldPath }) => fieldPath);
+  return ordered && need.sums.every((field) => summed.includes(field));
 }
 
-function prefixOf(index: CompositeIndex, need: Need): string[] {
-  return index.fields.slice(0, index.fields.length - need.order.length).map(({ fieldPath }) => fieldPath);
+function prefixOf({ fields }: CompositeIndex, { order, sums }: Need): readonly IndexField[] {
+  return fields.slice(0, Math.max(0, fields.length - order.length - sums.length));
 }
 
-function sayNeed({ collection, group, equal, contains, order }: Need): string {
+function holds({ equal, contains }: Need, { fieldPath, arrayConfig }: IndexField): boolean {
+  return (arrayConfig === 'CONTAINS' ? contains : equal).includes(fieldPath);
+}
+
+function sayNeed({ collection, group, equal, contains, order, sums }: Need): string {
   const parts = [
     ...equal.map((field) => `${field} ==`),
     ...contains.map((field) => `${field} contains`),
     ...order.map(({ field, direction }) => `${field} ${direction}`),
+    ...sums.map((field) => `${field} added up`),
   ];
   return `${collection}${group ? ' (over all collections)' : ''}: ${parts.join(', ')}`;
 }
 
 function sayIndex({ collectionGroup, fields }: CompositeIndex): string {
   return `${collectionGroup}: ${fields.map(({ fieldPath, order, arrayConfig }) => `${fieldPath} ${order ?? arrayConfig}`).join(', ')}`;
+}
+
+function saySingle({ collectionGroup, fieldPath }: FieldOverride, index: FieldOverride['indexes'][number]): string {
+  const scope = index.queryScope === 'COLLECTION_GROUP' ? ' over all collections' : '';
+  return `${collectionGroup}: ${fieldPath} ${index.order ?? index.arrayConfig} alone${scope}`;
 }

@@ -2,13 +2,13 @@ import { appendFileSync } from 'node:fs';
 import type { Duplex } from 'node:stream';
 import type { Firestore } from 'firebase-admin/firestore';
 import { currentContext, type Cost } from '../context.ts';
-import { shapeOf, type StructuredQuery } from './query-shape.ts';
+import { shapeOf, type Aggregations, type StructuredQuery } from './query-shape.ts';
 
 type Reply = { found?: unknown; missing?: unknown; document?: unknown; result?: unknown };
 type CommitRequest = { writes?: readonly { delete?: unknown }[] };
 type QueryRequest = {
   structuredQuery?: StructuredQuery;
-  structuredAggregationQuery?: { structuredQuery?: StructuredQuery };
+  structuredAggregationQuery?: { structuredQuery?: StructuredQuery; aggregations?: Aggregations };
 };
 type Transport = {
   request(method: string, request: CommitRequest, ...rest: unknown[]): Promise<unknown>;
@@ -19,9 +19,10 @@ const recorded = new Set<string>();
 
 function record(request: QueryRequest): void {
   const file = process.env['CARTWRIGHT_QUERY_LOG'];
-  const query = request.structuredQuery ?? request.structuredAggregationQuery?.structuredQuery;
+  const { structuredQuery, aggregations } = request.structuredAggregationQuery ?? {};
+  const query = request.structuredQuery ?? structuredQuery;
   if (!file || !query) return;
-  const line = JSON.stringify(shapeOf(query));
+  const line = JSON.stringify(shapeOf(query, aggregations));
   if (recorded.has(line)) return;
   recorded.add(line);
   appendFileSync(file, `${line}\n`);

@@ -12,12 +12,19 @@ export type StructuredQuery = {
   orderBy?: readonly { field?: Field | null; direction?: unknown }[] | null;
 };
 
-/** What of a query decides which index it needs: its collection, its filters without their values, its order. */
+/** Figures asked of a query in place of its documents. */
+export type Aggregations = readonly {
+  readonly sum?: { readonly field?: Field | null } | null;
+  readonly avg?: { readonly field?: Field | null } | null;
+}[];
+
+/** What of a query decides which index it needs: its collection, its filters without their values, its order, the fields it adds up. */
 export type QueryShape = {
   readonly collection: string;
   readonly group: boolean;
   readonly filters: readonly { readonly field: string; readonly op: string; readonly or?: true }[];
   readonly orderBy: readonly { readonly field: string; readonly direction: string }[];
+  readonly sums?: readonly string[];
 };
 
 function flatten(filter: Filter | null | undefined, inOr: boolean): { field: string; op: string; or?: true }[] {
@@ -30,8 +37,9 @@ function flatten(filter: Filter | null | undefined, inOr: boolean): { field: str
 }
 
 /** Reduces a query to its shape; equal shapes need the same index. */
-export function shapeOf(query: StructuredQuery): QueryShape {
+export function shapeOf(query: StructuredQuery, aggregations: Aggregations = []): QueryShape {
   const from = query.from?.[0];
+  const sums = aggregations.flatMap(({ sum, avg }) => (sum ?? avg)?.field?.fieldPath ?? []);
   return {
     collection: from?.collectionId ?? '',
     group: from?.allDescendants === true,
@@ -40,5 +48,6 @@ export function shapeOf(query: StructuredQuery): QueryShape {
       field: field?.fieldPath ?? '',
       direction: String(direction),
     })),
+    ...(sums.length > 0 ? { sums: [...new Set(sums)].sort() } : {}),
   };
 }
