@@ -6,10 +6,9 @@ import type { EventDocument } from '../../contracts/event.ts';
 import type { Instant } from '../../contracts/ids.ts';
 import type { Draw, Order, OrderStatus } from '../../contracts/orders/documents.ts';
 import type { Contact } from '../../contracts/orders/endpoints.ts';
-import type { CartLine } from '../../contracts/orders/quote.ts';
+import type { CartLine, Quote } from '../../contracts/orders/quote.ts';
 import type { Decision } from './domain/decision.ts';
 import type { FreshDraw, Placement } from './domain/place.ts';
-import type { Quote } from '../../contracts/orders/quote.ts';
 
 /** What a checkout names; the cart itself is read in the commit. */
 export type Placing = {
@@ -86,12 +85,16 @@ export type Carts = {
 /** What is on sale, for quotes. */
 export type Shop = { facts(market: string, lines: readonly CartLine[]): Promise<CartFacts> };
 
+/** How a payment is opened; `drafted` says what was drafted for it when the caller has just done so, which saves reading it. */
+export type Opening = {
+  readonly returnUrl: string;
+  readonly email: string;
+  readonly drafted?: { readonly amountMinor: number; readonly currency: string } | undefined;
+};
+
 /** The payment's part of a checkout after its commit: opening it at the provider, repeatable. */
 export type Payments = {
-  open(
-    paymentId: string,
-    how: { readonly returnUrl: string; readonly email: string },
-  ): Promise<{ readonly status: string; readonly payUrl?: string | undefined }>;
+  open(paymentId: string, how: Opening): Promise<{ readonly status: string; readonly payUrl?: string | undefined }>;
 };
 
 /** What the use cases of orders need from the world. */

@@ -33,7 +33,7 @@ export const checkOut =
 
     if (replayed) assertSameRequest(order, requestHash);
     else if (order.status === 'pending') await ports.armExpiry(orderId, order.expiresAt);
-    return resultOf(orderId, order, await paymentOf(ports, order, request));
+    return resultOf(orderId, order, await paymentOf(ports, order, request, replayed));
   };
 
 function rulesFor(request: CheckoutRequest, now: Instant): PlaceRules {
@@ -66,10 +66,16 @@ function assertSameRequest(order: Order, requestHash: string): void {
   );
 }
 
-/** Opens the payment of an order that waits for one; a provider that does not answer now is asked again when the request is repeated. */
-async function paymentOf(ports: Ports, order: Order, request: CheckoutRequest): Promise<PaymentState> {
+/**
+ * Opens the payment of an order that waits for one; a provider that does not answer now is asked again when the request is repeated.
+ * What this very call has drafted need not be read; of a repeat nobody knows how far its payment has come.
+ */
+async function paymentOf(ports: Ports, order: Order, request: CheckoutRequest, replayed: boolean): Promise<PaymentState> {
   if (order.status !== 'pending') return { id: order.paymentId, status: order.status };
-  const opened = await ports.payments.open(order.paymentId, { returnUrl: request.returnUrl, email: request.contact.email });
+  const { totalMinor: amountMinor, currency } = order.quote;
+  const drafted = replayed ? undefined : { amountMinor, currency };
+  const { returnUrl, contact } = request;
+  const opened = await ports.payments.open(order.paymentId, { returnUrl, email: contact.email, drafted });
   return { id: order.paymentId, ...opened };
 }
 

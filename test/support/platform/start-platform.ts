@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { accepts } from '../../../tools/emulators/ports.ts';
 import { serveFunction, type ServedFunction } from '../serve.ts';
 import { documentCreated, messagePublished } from './cloud-event.ts';
 import { pendingEvents, pushTo, type RestDocument } from './emulator-rest.ts';
@@ -61,7 +62,7 @@ export async function startPlatform({ projectId, services, env = () => ({}) }: P
       await served.get(target)?.stop();
       await start(target, extra);
     },
-    alive: (target) => answers(urlOf(target)),
+    alive: (target) => accepts(Number(new URL(urlOf(target)).port)),
     holdTriggers: (hold) => triggers.hold(hold),
     stop: async () => {
       await triggers.stop();
@@ -105,13 +106,6 @@ function kindsOf(services: PlatformOptions['services']): Map<string, Kind> {
 function found<T>(value: T | undefined, name: string): T {
   if (value === undefined) throw new Error(`"${name}" is not part of this platform`);
   return value;
-}
-
-async function answers(url: string): Promise<boolean> {
-  return fetch(url, { method: 'HEAD' }).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Two at a time: that is how many cores there may be. */
