@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { exportsAreExplained } from './doc-sentences.ts';
+import { everyTestExpects } from './expectations.ts';
 import { sdksBySubPath } from './heavy-imports.ts';
 import { fileIsShort, testIsShort } from './limits.ts';
 import { indexIsAMenu, namesSayOneThing, noBarrels } from './names.ts';
@@ -18,12 +19,17 @@ const rules: readonly SourceRule[] = [
   exportsAreExplained,
   nothingIsPromised,
   everyTestRuns,
+  everyTestExpects,
   sdksBySubPath,
   exceptionsHaveReasons,
 ];
 
 describe('every source file', () => {
-  const sources = sourcePaths().map(readSource);
+  let sources: readonly Source[] = [];
+
+  before(() => {
+    sources = sourcePaths().map(readSource);
+  });
 
   it('is looked at', () => {
     expect(sources.map(({ path }) => path)).to.include.members(['tools/test.ts', 'test/arch/source/source.test.ts']);
