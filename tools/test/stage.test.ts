@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { ToolFailure } from '../failure.ts';
 import { checkedFiles, finish } from './stage.ts';
 
 describe('a stage', () => {
@@ -7,6 +8,12 @@ describe('a stage', () => {
 
     expect(stage).to.include({ passed: 0, failed: 1 });
     expect(stage.failures[0]?.what).to.contain('no compiler');
+  });
+
+  it('that somebody can mend says how, without a stack', async () => {
+    const stage = await finish({ name: 'rules', run: () => Promise.reject(new ToolFailure('no Java', 'install one')) });
+
+    expect(stage.failures[0]?.what).to.equal('no Java\n→ install one');
   });
 
   it('that found nothing to check has failed', async () => {

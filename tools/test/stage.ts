@@ -1,3 +1,5 @@
+import { ToolFailure } from '../failure.ts';
+
 /** One thing that went wrong, in words that stand on their own in the summary at the end. */
 export interface Failure {
   /** Where: a file with its line, a test's full title, or a stage. */
@@ -42,8 +44,13 @@ export function checkedFiles(checked: number, failures: readonly Failure[]): Out
 }
 
 function crashed(name: string, error: unknown): Outcome {
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { passed: 0, failed: 1, skipped: 0, failures: [{ where: `${name}: the stage did not finish`, what }] };
+  return { passed: 0, failed: 1, skipped: 0, failures: [{ where: `${name}: the stage did not finish`, what: explain(error) }] };
+}
+
+// What the person at the keyboard can mend needs no stack, but the remedy.
+function explain(error: unknown): string {
+  if (error instanceof ToolFailure) return `${error.message}\n→ ${error.remedy}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function empty(name: string): Outcome {
