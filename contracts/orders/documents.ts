@@ -18,7 +18,7 @@ export type CancelReason = z.infer<typeof CancelReason>;
 const everyOrder = {
   number: z.string(),
   customerId: Uid,
-  /** The SHA-256 of the request that placed it: a reused idempotency key is told from a repeat. */
+  /** A hash of the request that placed it: a reused idempotency key is told from a repeat. */
   requestHash: z.string(),
   quote: Quote,
   draws: z.array(Draw),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { customerGuestMerged } from '../../contracts/identity/events.ts';
 import * as endpoints from '../../contracts/orders/endpoints.ts';
 import * as payments from '../../contracts/payments/events.ts';
@@ -39,7 +38,7 @@ const ports: Ports = {
   payments: { open: async (paymentId, how) => openPayment(await firestore(), paymentId, how) },
   clock: systemClock,
   armExpiry: (orderId, dueAt) => armOnCloudTasks({ queue: EXPIRY_QUEUE, id: `expire-${orderId}`, dueAt, payload: { orderId } }),
-  hash: (text) => createHash('sha256').update(text).digest('hex'),
+  hash: (text) => derivedId(text),
   orderIdOf: (customerId, idempotencyKey) => derivedId(customerId, idempotencyKey),
 };
 

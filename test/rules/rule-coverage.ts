@@ -1,4 +1,4 @@
-import { RULES_PROJECT } from './emulator.ts';
+import { RULES_PROJECT } from '../support/rules-environment.ts';
 
 interface Node {
   readonly sourcePosition: {

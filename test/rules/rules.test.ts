@@ -1,7 +1,7 @@
 import type { RulesTestEnvironment } from '@firebase/rules-unit-testing';
 import { expect } from 'chai';
 import { describeCarts } from './cart-probes.ts';
-import { firestoreHost, rulesEnvironment } from './emulator.ts';
+import { firestoreHost, rulesEnvironment } from '../support/rules-environment.ts';
 import { describeProbes } from './probe-matrix.ts';
 import { undecided } from './rule-coverage.ts';
 

@@ -2,7 +2,6 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { EventDocument } from '../../../contracts/event.ts';
 import { Order } from '../../../contracts/orders/documents.ts';
 import * as events from '../../../contracts/orders/events.ts';
-import type { Vault } from '../../kit/crypto/vault.ts';
 import { append, catalogueOf } from '../../kit/events/append.ts';
 import { collection } from '../../kit/store/collection.ts';
 import { firstTime } from '../../kit/store/inbox.ts';
@@ -12,13 +11,11 @@ import type { Decision } from '../domain/decision.ts';
 import type { Change, OrderFilter, Orders, StoredOrder } from '../ports.ts';
 import { openPersonal } from './personal.ts';
 import { placeOrder } from './place-order.ts';
+import type { OrdersSettings } from './settings.ts';
 
 /** The orders' collection. */
 export const orders = collection(Order);
 const catalogue = catalogueOf(events);
-
-/** What the store of orders stands on. */
-export type OrdersSettings = { readonly db: () => Promise<Firestore>; readonly vault: Vault; readonly random: () => number };
 
 /** Orders in Firestore; each change of an order, its stock and its history is one commit. */
 export function ordersStore(settings: OrdersSettings): Orders {

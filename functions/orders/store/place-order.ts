@@ -10,8 +10,8 @@ import { draftPayment } from '../../payments/participant.ts';
 import type { Orders, Placing, PlaceRules } from '../ports.ts';
 import { carts } from './carts.ts';
 import { readFacts } from './facts.ts';
-import type { OrdersSettings } from './orders.ts';
 import { sealPersonal } from './personal.ts';
+import type { OrdersSettings } from './settings.ts';
 
 const orders = collection(Order);
 const catalogue = catalogueOf(events);
