@@ -8,6 +8,7 @@ export interface SignedIn {
 
 /** An account to make as an administrator would. */
 export interface NewAccount {
+  readonly uid?: string;
   readonly email?: string;
   readonly password?: string;
   readonly emailVerified?: boolean;
@@ -29,6 +30,7 @@ export interface Accounts {
   link(guest: SignedIn, email: string): Promise<void>;
   update(uid: string, change: Readonly<Record<string, unknown>>): Promise<void>;
   remove(uid: string): Promise<void>;
+  removeAll(): Promise<void>;
   /** The claims that the account's next token will carry. */
   claims(uid: string): Promise<Readonly<Record<string, unknown>>>;
   exists(uid: string): Promise<boolean>;
@@ -71,7 +73,7 @@ function asClient(call: Call): Pick<Accounts, 'signIn' | 'google' | 'link'> {
 function asAdministrator(
   projectId: string,
   call: Call,
-): Pick<Accounts, 'create' | 'update' | 'remove' | 'claims' | 'exists' | 'beforeCreate'> {
+): Pick<Accounts, 'create' | 'update' | 'remove' | 'removeAll' | 'claims' | 'exists' | 'beforeCreate'> {
   const accounts = `projects/${projectId}/accounts`;
   const find = async (uid: string) => {
     const { users = [] } = await call<{ users?: { customAttributes?: string }[] }>(`${accounts}:lookup`, { localId: [uid] });
@@ -79,7 +81,7 @@ function asAdministrator(
   };
   return {
     create: async (account = {}) => {
-      const { localId } = await call<{ localId: string }>(accounts, { ...defaults(account) });
+      const { localId } = await call<{ localId: string }>(accounts, defaults(account));
       return localId;
     },
     update: async (localId, change) => {
@@ -87,6 +89,9 @@ function asAdministrator(
     },
     remove: async (localId) => {
       await call(`${accounts}:delete`, { localId });
+    },
+    removeAll: async () => {
+      await fetch(`http://${emulator()}/emulator/v1/${accounts}`, { method: 'DELETE' });
     },
     claims: async (uid) => JSON.parse((await find(uid))?.customAttributes ?? '{}') as Record<string, unknown>,
     exists: async (uid) => (await find(uid)) !== undefined,
@@ -97,8 +102,9 @@ function asAdministrator(
   };
 }
 
-function defaults(account: NewAccount): NewAccount {
-  return account.email === undefined ? account : { password: PASSWORD, emailVerified: true, ...account };
+function defaults({ uid, ...account }: NewAccount) {
+  const named = { ...(uid === undefined ? {} : { localId: uid }), ...account };
+  return account.email === undefined ? named : { password: PASSWORD, emailVerified: true, ...named };
 }
 
 async function signedIn(answer: Promise<{ localId: string; idToken: string }>): Promise<SignedIn> {
@@ -108,16 +114,23 @@ async function signedIn(answer: Promise<{ localId: string; idToken: string }>): 
 
 type Call = <T>(path: string, body: object, method?: 'POST' | 'PATCH') => Promise<T>;
 
-function caller(projectId: string): Call {
+function emulator(): string {
   const host = process.env['FIREBASE_AUTH_EMULATOR_HOST'];
   if (!host) throw new Error('There is no Auth emulator: run the tests with "npm test", which starts one');
+  return host;
+}
+
+function caller(projectId: string): Call {
   return async <T>(path: string, body: object, method: 'POST' | 'PATCH' = 'POST'): Promise<T> => {
     const target = path.startsWith('projects/') ? {} : { targetProjectId: projectId };
-    const answer = await fetch(`http://${host}/identitytoolkit.googleapis.com/${method === 'PATCH' ? 'v2' : 'v1'}/${path}`, {
-      method,
-      headers: { authorization: 'Bearer owner', 'content-type': 'application/json' },
-      body: JSON.stringify({ ...body, ...target }),
-    });
+    const answer = await fetch(
+      `http://${emulator()}/identitytoolkit.googleapis.com/${method === 'PATCH' ? 'v2' : 'v1'}/${path}`,
+      {
+        method,
+        headers: { authorization: 'Bearer owner', 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, ...target }),
+      },
+    );
     if (!answer.ok) throw new Error(`The Auth emulator answers ${path} with ${answer.status}: ${await answer.text()}`);
     return (await answer.json()) as T;
   };

@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import type { ApiKeyView, NewApiKey } from '../../../contracts/identity/api-key.ts';
 import type { AuditView } from '../../../contracts/identity/audit.ts';
 import type { SignedIn } from '../../support/accounts.ts';
-import { emptyProject, freshEmail, type IdentityShop, openIdentity, type Problem } from '../../support/identity/shop.ts';
+import { freshEmail, type IdentityShop, openIdentity, type Problem } from '../../support/identity/shop.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 
-const projectId = 'demo-identity-api-keys';
+const projectId = projectIdOf(import.meta.url);
 
 describe('identity: API keys', function () {
   this.timeout(60_000);
@@ -12,7 +13,6 @@ describe('identity: API keys', function () {
   let owner: SignedIn;
 
   before(async () => {
-    await emptyProject(projectId);
     shop = await openIdentity(projectId);
     owner = await shop.owner();
   });

@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import type { NewApiKey } from '../../../contracts/identity/api-key.ts';
 import type { AuditView } from '../../../contracts/identity/audit.ts';
 import type { SignedIn } from '../../support/accounts.ts';
-import { emptyProject, type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
+import { type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 
-const projectId = 'demo-identity-audit-log';
+const projectId = projectIdOf(import.meta.url);
 
 describe('identity: the audit log', function () {
   this.timeout(60_000);
@@ -23,7 +24,6 @@ describe('identity: the audit log', function () {
   const idsOf = (items: readonly AuditView[]) => items.map(({ id }) => id);
 
   before(async () => {
-    await emptyProject(projectId);
     shop = await openIdentity(projectId);
     owner = await shop.owner();
     anna = await shop.staff(owner, 'owner');

@@ -1,37 +1,31 @@
 import { expect } from 'chai';
-import { deleteApp, initializeApp, type App } from 'firebase-admin/app';
-import { type Firestore, getFirestore } from 'firebase-admin/firestore';
+import type { Firestore } from 'firebase-admin/firestore';
 import { type Accounts, accountsOf, type SignedIn } from '../../support/accounts.ts';
+import { emptyProject, type Project } from '../../support/empty-project.ts';
+import { eventually } from '../../support/eventually.ts';
 import { ask } from '../../support/http.ts';
-import { emptyProject, freshEmail, makeOwner } from '../../support/identity/shop.ts';
+import { freshEmail, makeOwner } from '../../support/identity/shop.ts';
 import { type Platform, startPlatform } from '../../support/platform/start-platform.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 
-const projectId = 'demo-identity-crash';
+const projectId = projectIdOf(import.meta.url);
 
-/** Waits until something is so; the events take their time. */
-async function until(check: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000;
-  while (!(await check())) {
-    if (Date.now() > deadline) throw new Error('It did not come to that within 15 s');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-  }
-}
+/** The second checkpoint that a change of role passes. */
+const AFTER_THE_COMMIT = 2;
 
 describe('identity: after a crash between any two steps', function () {
   this.timeout(180_000);
   let platform: Platform;
   let accounts: Accounts;
-  let app: App;
+  let project: Project;
   let db: Firestore;
   let owner: SignedIn;
 
   before(async () => {
-    await emptyProject(projectId);
-    app = initializeApp({ projectId }, projectId);
-    db = getFirestore(app);
+    project = await emptyProject(projectId);
+    ({ db } = project);
     accounts = accountsOf(projectId);
+    await accounts.removeAll();
     platform = await startPlatform({
       projectId,
       services: {
@@ -50,7 +44,7 @@ describe('identity: after a crash between any two steps', function () {
 
   after(async () => {
     await platform.stop();
-    await deleteApp(app);
+    await project.close();
   });
 
   const call = (path: string, method: 'PUT' | 'POST', token: string, body: unknown) =>
@@ -69,9 +63,10 @@ describe('identity: after a crash between any two steps', function () {
     }
     throw new Error('It never came through');
   };
-  const inForce = async (uid: string): Promise<boolean> => {
+  const expectInForce = async (uid: string) => {
     const member = await db.doc(`staff/${uid}`).get();
-    return (await accounts.claims(uid))['role'] === member.get('role') && member.get('claims') === undefined;
+    expect(await accounts.claims(uid)).to.deep.equal({ role: member.get('role') as string });
+    expect(member.get('claims')).to.equal(undefined);
   };
   const expectOneStory = async (uid: string) => {
     const [events, lines] = await Promise.all([
@@ -89,7 +84,7 @@ describe('identity: after a crash between any two steps', function () {
       await call(`/v1/staff/${uid}`, 'PUT', owner.token, { role: 'manager' });
       await fire('identityRolesSweep');
       await expectOneStory(uid);
-      if ((await db.doc(`staff/${uid}`).get()).exists) expect(await inForce(uid)).to.equal(true);
+      if ((await db.doc(`staff/${uid}`).get()).exists) await expectInForce(uid);
       else expect(await accounts.claims(uid)).to.deep.equal({});
     });
     expect(steps).to.equal(7);
@@ -97,12 +92,12 @@ describe('identity: after a crash between any two steps', function () {
   });
 
   it('a role is put in force by its event, without a sweeper', async () => {
-    await walk(async () => {
-      const uid = await accounts.create({ email: freshEmail('olga') });
-      await call(`/v1/staff/${uid}`, 'PUT', owner.token, { role: 'finance' });
-      if ((await db.doc(`staff/${uid}`).get()).exists) await until(() => inForce(uid));
-      await expectOneStory(uid);
-    });
+    await platform.restart('identityApi', { CARTWRIGHT_CRASH_AT: String(AFTER_THE_COMMIT) });
+    const uid = await accounts.create({ email: freshEmail('olga') });
+    await call(`/v1/staff/${uid}`, 'PUT', owner.token, { role: 'finance' });
+    expect(await platform.alive('identityApi')).to.equal(false);
+    await eventually('the role is in force', () => expectInForce(uid));
+    await expectOneStory(uid);
   });
 
   it("a guest's account goes with the merge, or stays when there was none", async () => {
@@ -113,7 +108,7 @@ describe('identity: after a crash between any two steps', function () {
       const guest = await accounts.guest();
       await call('/v1/me/merge-guest', 'POST', ada.token, { guestIdToken: guest.token });
       const merged = (await db.doc(`guestMerges/${guest.uid}`).get()).exists;
-      if (merged) await until(async () => !(await accounts.exists(guest.uid)));
+      if (merged) await eventually('the guest is gone', async () => expect(await accounts.exists(guest.uid)).to.equal(false));
       else expect(await accounts.exists(guest.uid)).to.equal(true);
     });
     const merges = await db.collection('guestMerges').where('customerUid', '==', ada.uid).get();
@@ -132,6 +127,6 @@ describe('identity: after a crash between any two steps', function () {
     expect(await accounts.claims(uid)).to.deep.equal({ role: 'support' });
     const refused = await ask<{ code: string }>(`${platform.url('identityApi')}/v1/me`, { token: pretender.token });
     expect(refused.body.code).to.equal('token_revoked');
-    expect(await inForce(uid)).to.equal(true);
+    await expectInForce(uid);
   });
 });

@@ -1,20 +1,20 @@
 import { expect } from 'chai';
 import type { SignedIn } from '../../support/accounts.ts';
-import { emptyProject, type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
+import { type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 
-const projectId = 'demo-identity-last-owner';
+const projectId = projectIdOf(import.meta.url);
 const OWNERS = 10;
 
 describe('identity: the last owner', function () {
   this.timeout(120_000);
   let shop: IdentityShop;
 
-  before(async () => {
-    await emptyProject(projectId);
+  beforeEach(async () => {
     shop = await openIdentity(projectId);
   });
 
-  after(() => shop.stop());
+  afterEach(() => shop.stop());
 
   const demote = ({ token }: SignedIn, uid: string) =>
     shop.call(`/v1/staff/${uid}`, { method: 'PUT', token, body: { role: 'support' } });
@@ -45,7 +45,6 @@ describe('identity: the last owner', function () {
   });
 
   it('does not go when two owners turn on each other', async () => {
-    await emptyProject(projectId);
     const anna = await shop.owner();
     const olga = await shop.staff(anna, 'owner');
     const answers = await Promise.all([
@@ -65,7 +64,6 @@ describe('identity: the last owner', function () {
   });
 
   it('is not replaced by whoever was an owner a moment ago and still holds the token', async () => {
-    await emptyProject(projectId);
     const anna = await shop.owner();
     const olga = await shop.staff(anna, 'owner');
     const stale = shop.accounts.forge(olga.uid, {

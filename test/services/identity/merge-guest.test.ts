@@ -1,16 +1,16 @@
 import { expect } from 'chai';
 import type { MergedGuest } from '../../../contracts/identity/profile.ts';
 import type { SignedIn } from '../../support/accounts.ts';
-import { emptyProject, freshEmail, type IdentityShop, openIdentity, type Problem } from '../../support/identity/shop.ts';
+import { freshEmail, type IdentityShop, openIdentity, type Problem } from '../../support/identity/shop.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 
-const projectId = 'demo-identity-merge-guest';
+const projectId = projectIdOf(import.meta.url);
 
 describe('identity: merging a guest', function () {
   this.timeout(60_000);
   let shop: IdentityShop;
 
   before(async () => {
-    await emptyProject(projectId);
     shop = await openIdentity(projectId);
   });
 

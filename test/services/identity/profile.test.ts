@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import type { Address } from '../../../contracts/address.ts';
 import type { Me, SavedAddress } from '../../../contracts/identity/profile.ts';
 import type { SignedIn } from '../../support/accounts.ts';
-import { emptyProject, freshEmail, type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
+import { freshEmail, type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 
-const projectId = 'demo-identity-profile';
+const projectId = projectIdOf(import.meta.url);
 const home: Address = {
   fullName: 'Adalovelace Byronsdottir',
   line1: 'Kornblumenweg 77',
@@ -20,7 +21,6 @@ describe('identity: profile and addresses', function () {
   let shop: IdentityShop;
 
   before(async () => {
-    await emptyProject(projectId);
     shop = await openIdentity(projectId);
   });
 

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Me, Registration } from '../../../contracts/identity/profile.ts';
-import { emptyProject, freshEmail, type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
+import { freshEmail, type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 
-const projectId = 'demo-identity-sign-up';
+const projectId = projectIdOf(import.meta.url);
 
 function claimsIn(token: string): Record<string, unknown> {
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>;
@@ -13,7 +14,6 @@ describe('identity: signing up', function () {
   let shop: IdentityShop;
 
   before(async () => {
-    await emptyProject(projectId);
     shop = await openIdentity(projectId);
     // The Functions emulator sets these for the functions it runs: the Auth emulator signs nothing.
     const env = {

@@ -3,16 +3,10 @@ import type { AuditView } from '../../../contracts/identity/audit.ts';
 import type { StaffView } from '../../../contracts/identity/staff.ts';
 import { StaffRole } from '../../../contracts/permissions.ts';
 import type { SignedIn } from '../../support/accounts.ts';
-import {
-  emptyProject,
-  freshEmail,
-  type IdentityShop,
-  makeOwner,
-  openIdentity,
-  type Problem,
-} from '../../support/identity/shop.ts';
+import { freshEmail, type IdentityShop, makeOwner, openIdentity, type Problem } from '../../support/identity/shop.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 
-const projectId = 'demo-identity-staff';
+const projectId = projectIdOf(import.meta.url);
 
 describe('identity: staff', function () {
   this.timeout(120_000);
@@ -20,7 +14,6 @@ describe('identity: staff', function () {
   let owner: SignedIn;
 
   before(async () => {
-    await emptyProject(projectId);
     shop = await openIdentity(projectId);
     owner = await shop.owner();
   });

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { NewApiKey } from '../../../contracts/identity/api-key.ts';
-import { emptyProject, freshEmail, type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
+import { freshEmail, type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 
 describe('a credential', function () {
@@ -10,7 +10,6 @@ describe('a credential', function () {
   let shop: IdentityShop;
 
   before(async () => {
-    await emptyProject(projectId);
     shop = await openIdentity(projectId);
   });
 

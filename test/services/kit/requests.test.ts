@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { SignedIn } from '../../support/accounts.ts';
-import { emptyProject, freshEmail, type IdentityShop, openIdentity, type Problem } from '../../support/identity/shop.ts';
+import { freshEmail, type IdentityShop, openIdentity, type Problem } from '../../support/identity/shop.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 import { serveFunction, type ServedFunction } from '../../support/serve.ts';
 
@@ -12,7 +12,6 @@ describe('a deployed API', function () {
   let somebody: SignedIn;
 
   before(async () => {
-    await emptyProject(projectId);
     [shop, api] = await Promise.all([
       openIdentity(projectId),
       serveFunction({ service: 'identity', target: 'identityApi', projectId }),

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { deleteApp, initializeApp } from 'firebase-admin/app';
-import { type Firestore, getFirestore } from 'firebase-admin/firestore';
+import type { Firestore } from 'firebase-admin/firestore';
 import type { StaffRole } from '../../../contracts/permissions.ts';
 import { accountsOf, type Accounts, type SignedIn } from '../accounts.ts';
+import { emptyProject } from '../empty-project.ts';
 import { type Answer, type Ask, ask } from '../http.ts';
 import { serveFunction, type ServedFunction } from '../serve.ts';
 
@@ -51,10 +51,11 @@ export function freshEmail(name: string): string {
   return `${name}-${people}-${process.pid}@shop.example`;
 }
 
-/** Serves the identity API of a project and opens its accounts and its database. */
+/** Serves the identity API of a project that starts from nothing, and opens its accounts and its database. */
 export async function openIdentity(projectId: string): Promise<IdentityShop> {
-  const app = initializeApp({ projectId }, projectId);
+  const { db, close } = await emptyProject(projectId);
   const accounts = accountsOf(projectId);
+  await accounts.removeAll();
   const served: ServedFunction[] = [];
   const serve: IdentityShop['serve'] = async (target, signature = 'http', env = {}) => {
     const one = await serveFunction({ service: 'identity', target, signature, projectId, env });
@@ -65,7 +66,7 @@ export async function openIdentity(projectId: string): Promise<IdentityShop> {
   const call: IdentityShop['call'] = (path, how) => ask(`${url}${path}`, how);
   return {
     projectId,
-    db: getFirestore(app),
+    db,
     accounts,
     call,
     serve,
@@ -85,15 +86,7 @@ export async function openIdentity(projectId: string): Promise<IdentityShop> {
     logs: () => served.map((one) => one.logs()).join(''),
     stop: async () => {
       await Promise.all(served.map((one) => one.stop()));
-      await deleteApp(app);
+      await close();
     },
   };
-}
-
-/** Empties a project: a test that is run again starts from nothing. */
-export async function emptyProject(projectId: string): Promise<void> {
-  const firestore = process.env['FIRESTORE_EMULATOR_HOST'];
-  const auth = process.env['FIREBASE_AUTH_EMULATOR_HOST'];
-  await fetch(`http://${firestore}/emulator/v1/projects/${projectId}/databases/(default)/documents`, { method: 'DELETE' });
-  await fetch(`http://${auth}/emulator/v1/projects/${projectId}/accounts`, { method: 'DELETE' });
 }
