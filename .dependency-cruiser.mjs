@@ -64,7 +64,7 @@ export default {
       '^functions/$1/',
       '^functions/kit/',
       '^contracts/',
-      '^functions/[^/]+/participant[.]ts$',
+      '^functions/[^/]+/(participant|params)[.]ts$',
     ]),
     room('params-are-settings', 'params.ts only declares what a deployment sets.', `${service}/params[.]ts$`, [
       `${npm}firebase-functions/.*/params/`,
@@ -80,7 +80,13 @@ export default {
       'services-meet-at-participants',
       'A service reaches another by its events or, inside one commit, through its participant.ts.',
       { path: `${service}/`, pathNot: '^functions/gateway/' },
-      { path: '^functions/(?!$1/|kit/)', pathNot: '^functions/[^/]+/participant[.]ts$' },
+      { path: '^functions/(?!$1/|kit/)', pathNot: '^functions/[^/]+/(participant|params)[.]ts$' },
+    ),
+    never(
+      'menus-declare-what-they-set',
+      "A service that opens another's door in its own process is given the same settings: its index.ts declares them, nothing else reads them.",
+      { path: `${service}/`, pathNot: `${service}/index[.]ts$` },
+      '^functions/(?!$1/|kit/)[^/]+/params[.]ts$',
     ),
     never(
       'participants-join-commits',

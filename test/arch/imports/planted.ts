@@ -58,6 +58,8 @@ export const planted: readonly Planted[] = [
     '../../inventory/domain/shard.ts',
   ]),
   only('services-meet-at-participants', 'functions/orders/order.test.ts', `import '../inventory/store/stock.ts';`),
+  ...breaks('menus-declare-what-they-set', 'functions/orders/store/sets', ['../../payments/params.ts']),
+  only('menus-declare-what-they-set', 'functions/orders/wiring-sets.ts', `import '../payments/params.ts';`),
   ...breaks('participants-join-commits', 'functions/inventory/store/joins', ['../../payments/participant.ts']),
   ...breaks('orders-join-three', 'functions/orders/store/erases', ['../../identity/participant.ts']),
   ...breaks('gateway-translates', 'functions/gateway/queries/graph', [
