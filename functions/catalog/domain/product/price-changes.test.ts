@@ -18,6 +18,11 @@ describe('prices that are set', () => {
     ]);
   });
 
+  it('ask nothing of the categories, which may have gone since', () => {
+    const alone = { markets: AROUND.markets, categories: new Set<string>() };
+    expect(changePrices(draftOf(), { 'MUG-R': { eu: { amountMinor: 950 } } }, alone, LATER)?.events).to.have.length(1);
+  });
+
   it('change nothing when they are what they were', () => {
     expect(changePrices(draftOf(), { 'MUG-R': { eu: { amountMinor: 900 } } }, AROUND, LATER)).to.equal(undefined);
     expect(changePrices(draftOf(), { 'MUG-R': { us: null } }, AROUND, LATER)).to.equal(undefined);

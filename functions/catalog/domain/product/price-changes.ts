@@ -24,7 +24,7 @@ export function changePrices(present: Draft, changes: PriceChanges, around: Arou
   }));
   if (same(variants, present.variants)) return undefined;
   const product: Draft = { ...present, variants, marketIds: marketsOf(variants), updatedAt: now };
-  checkAround(product, around);
+  checkAround(product, around, present);
   if (product.status === 'published') requirePublishable(product, around);
 
   return { product, events: priceEvents(present, product) };

@@ -25,7 +25,7 @@ export function replaceProduct(present: Draft, input: ProductInput, around: Arou
   };
   const changed = INPUT_FIELDS.filter((field) => !same(present[field], product[field]));
   if (changed.length === 0) return undefined;
-  checkAround(product, around);
+  checkAround(product, around, present);
   if (product.status === 'published') requirePublishable(product, around);
 
   return { product, events: [...updateEvents(present, product, changed), ...priceEvents(present, product)] };
