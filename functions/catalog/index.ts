@@ -22,3 +22,7 @@ export const catalogRelease = taskFunction('catalogRelease', async () => (await 
 export const catalogReleaseSweep = scheduleFunction('catalog.publish-forgotten', 'every 5 minutes', async () =>
   (await published()).releaseSweep(),
 );
+export const catalogImport = taskFunction('catalogImport', async () => (await wiring()).importTask());
+export const catalogImportSweep = scheduleFunction('catalog.resume-imports', 'every 5 minutes', async () =>
+  (await wiring()).importSweep(),
+);

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../contracts/actor.ts';
 import type { AvailabilityOfSku, Category, CategoryTree, Product, ProductStatus } from '../../contracts/catalog/documents.ts';
+import type { Import, PartInfo, RowCounts, RowOutcome, RowReport, StagedRow } from '../../contracts/catalog/import/import.ts';
 import type { Market } from '../../contracts/catalog/market.ts';
 import type { FileHash } from '../../contracts/catalog/published/manifest.ts';
 import type { AvailabilityFile } from '../../contracts/catalog/published/published-files.ts';
@@ -7,6 +8,10 @@ import type { ProductSummary } from '../../contracts/catalog/views.ts';
 import type { Instant } from '../../contracts/ids.ts';
 import type { OpenSearch } from '../../search/open-search.ts';
 import type { CategoryDecision, CategoryRemoval } from './domain/category/decide.ts';
+import type { CheckProduct, GroupDecision } from './domain/import/decide-group.ts';
+import type { Group } from './domain/import/group-rows.ts';
+import type { ReadStep, Stretch } from './domain/import/plan-reading.ts';
+import type { Reading } from './domain/import/read-group.ts';
 import type { MarketDecision } from './domain/market/decide.ts';
 import type { Around, Decision, Needs } from './domain/product/decision.ts';
 import type { CatalogSource } from './domain/published/build-catalogue.ts';
@@ -66,6 +71,46 @@ export type Markets = {
   list(page: PageOf): Promise<Page<Market>>;
 };
 
+/** How the product of an import's rows is written: by the rows and the product as it is read now. Pure; may be asked several times. */
+export type WriteGroup = {
+  readonly of: Import;
+  readonly slug: string;
+  readonly now: Instant;
+  readonly decide: (rows: readonly StagedRow[], present: Product | undefined) => GroupDecision;
+};
+
+/** The imports in the database. */
+export type Imports = {
+  /** One atomic change of an import; undefined changes nothing. Answers it as it is then. */
+  change(id: string, decide: (present: Import | undefined) => Import | undefined): Promise<Import>;
+  putPart(
+    id: string,
+    part: { readonly n: number; readonly text: string },
+    decide: (present: Import | undefined, part: PartInfo) => Import | undefined,
+  ): Promise<PartInfo>;
+  find(id: string): Promise<Import | undefined>;
+  list(page: PageOf): Promise<Page<Import>>;
+  rows(id: string, filter: PageOf & { readonly outcome?: RowOutcome | undefined }): Promise<Page<RowReport>>;
+  /** What comes next in the text. */
+  readOn(present: ReadingImport): Promise<Stretch>;
+  /** One atomic commit of a step of reading, if the import is still as it was; false otherwise. */
+  stage(
+    present: ReadingImport,
+    slugs: readonly string[],
+    decide: (groups: ReadonlyMap<string, Group>) => ReadStep,
+  ): Promise<boolean>;
+  groupsAfter(id: string, line: number, limit: number): Promise<readonly Group[]>;
+  /** One atomic commit of a product with the reports of all its rows, once. Refuses `sku_taken` and `slug_taken`. */
+  writeGroup(write: WriteGroup): Promise<RowCounts>;
+  /** All markets by id, and the ids of all categories by slug. */
+  surroundings(): Promise<Pick<Reading, 'markets' | 'categoryIds'>>;
+  /** Imports under way that have not got on since, a bounded number of them. */
+  stalled(before: Instant, limit: number): Promise<readonly string[]>;
+};
+
+/** An import whose text is being read. */
+export type ReadingImport = Extract<Import, { status: 'reading' }>;
+
 /** What the use cases of the catalogue need from the world. */
 export type Ports = {
   readonly clock: () => Instant;
@@ -74,6 +119,12 @@ export type Ports = {
   readonly products: Products;
   readonly categories: Categories;
   readonly markets: Markets;
+  readonly imports: Imports;
+  readonly checkProduct: CheckProduct;
+  /** Arms the next stretch of an import; the sweeper stands behind it. */
+  readonly armImport: (importId: string, version: number, dueAt: Instant) => Promise<void>;
+  /** When what an import leaves behind may go, as the database's TTL wants it. */
+  readonly purgeAt: (now: Instant) => unknown;
 };
 
 /** The catalogue as it stood at one instant of the database, RFC 3339 with nanoseconds. */

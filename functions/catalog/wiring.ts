@@ -1,14 +1,20 @@
 import * as endpoints from '../../contracts/catalog/endpoints.ts';
+import * as importEndpoints from '../../contracts/catalog/import/endpoints.ts';
 import { authenticate } from '../kit/auth/authenticate.ts';
-import { systemClock } from '../kit/clock.ts';
+import { later, systemClock } from '../kit/clock.ts';
 import { firestore } from '../kit/firebase.ts';
 import { createApi } from '../kit/http/create-api.ts';
 import { type Route, route } from '../kit/http/route.ts';
 import { derivedId } from '../kit/ids.ts';
 import { isDemoProject } from '../kit/params.ts';
+import { armOnCloudTasks } from '../kit/tasks/cloud-tasks.ts';
 import { createCategory } from './commands/category/create-category.ts';
 import { deleteCategory } from './commands/category/delete-category.ts';
 import { replaceCategory } from './commands/category/replace-category.ts';
+import { createImport } from './commands/import/create-import.ts';
+import { putImportPart } from './commands/import/put-import-part.ts';
+import { runImport } from './commands/import/run-import.ts';
+import { startImport } from './commands/import/start-import.ts';
 import { closeMarket } from './commands/market/close-market.ts';
 import { createMarket } from './commands/market/create-market.ts';
 import { replaceMarket } from './commands/market/replace-market.ts';
@@ -21,14 +27,24 @@ import { restoreProduct } from './commands/product/restore-product.ts';
 import { unpublishProduct } from './commands/product/unpublish-product.ts';
 import type { Ports } from './ports.ts';
 import { getCategory } from './queries/get-category.ts';
+import { getImport } from './queries/get-import.ts';
 import { getMarket } from './queries/get-market.ts';
 import { getProduct } from './queries/get-product.ts';
 import { listCategories } from './queries/list-categories.ts';
+import { listImportRows } from './queries/list-import-rows.ts';
+import { listImports } from './queries/list-imports.ts';
 import { listProducts } from './queries/list-products.ts';
+import { resumeImports } from './schedules/resume-imports.ts';
 import { categoriesStore } from './store/categories.ts';
+import { checkProduct } from './store/imports/check-product.ts';
+import { importsStore } from './store/imports/imports.ts';
 import { marketsStore } from './store/markets.ts';
 import { productsStore } from './store/products.ts';
 import { publishedRoutes } from './wiring-published.ts';
+
+/** The queue of imports; also the name of the function that handles it. */
+const IMPORT_QUEUE = 'catalogImport';
+const KEEP_IMPORTS_MS = 30 * 24 * 3_600_000;
 
 const ports: Ports = {
   clock: systemClock,
@@ -36,6 +52,11 @@ const ports: Ports = {
   products: productsStore(firestore),
   categories: categoriesStore(firestore),
   markets: marketsStore(firestore),
+  imports: importsStore(firestore),
+  checkProduct,
+  armImport: (importId, version, dueAt) =>
+    armOnCloudTasks({ queue: IMPORT_QUEUE, id: `${importId}-${version}`, dueAt, payload: { importId } }),
+  purgeAt: (now) => new Date(later(now, KEEP_IMPORTS_MS)),
 };
 
 /** The HTTP API of the catalogue. */
@@ -45,8 +66,18 @@ export function api() {
     authenticate,
     clock: systemClock,
     demo: isDemoProject(),
-    routes: [...productRoutes(), ...categoryRoutes(), ...marketRoutes(), ...publishedRoutes()],
+    routes: [...productRoutes(), ...categoryRoutes(), ...marketRoutes(), ...importRoutes(), ...publishedRoutes()],
   });
+}
+
+/** Works on the import of a task. */
+export function importTask() {
+  return (payload: Readonly<Record<string, string>>, now: string) => runImport(ports)(payload['importId'] ?? '', now);
+}
+
+/** Works on imports that no task got on with. */
+export function importSweep() {
+  return resumeImports(ports);
 }
 
 /** A thing with its version as ETag; a new one with its address too. */
@@ -110,5 +141,20 @@ function marketRoutes(): Route[] {
     route(endpoints.closeMarket, async ({ params, actor, ifMatch }) =>
       tagged(await closeMarket(ports)(params.id, ifMatch, actor)),
     ),
+  ];
+}
+
+function importRoutes(): Route[] {
+  return [
+    route(importEndpoints.createImport, async ({ body, actor, idempotencyKey }) =>
+      tagged(await createImport(ports)(body, actor, idempotencyKey), 'imports'),
+    ),
+    route(importEndpoints.putImportPart, async ({ params, raw, headers }) => ({
+      body: await putImportPart(ports)(params.id, { n: params.n, text: raw, type: headers.get('content-type') ?? '' }),
+    })),
+    route(importEndpoints.startImport, async ({ params, body }) => tagged(await startImport(ports)(params.id, body.parts))),
+    route(importEndpoints.listImports, async ({ query }) => ({ body: await listImports(ports)(query) })),
+    route(importEndpoints.getImport, async ({ params }) => tagged(await getImport(ports)(params.id))),
+    route(importEndpoints.listImportRows, async ({ params, query }) => ({ body: await listImportRows(ports)(params.id, query) })),
   ];
 }

@@ -28,7 +28,8 @@ export async function writeProduct(
   await applyClaims(work, { productId: id, now }, claimChanges(present, decision.product));
   const to = { collection: 'products', id, version: present?.version ?? 0, at: now, by };
   const product = { ...decision.product, version: append(work, catalogue, to, decision.events) };
-  products.put(work, id, product);
+  if (present) products.put(work, id, product);
+  else products.create(work, id, product);
   return product;
 }
 
