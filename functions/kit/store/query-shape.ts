@@ -14,6 +14,7 @@ export type StructuredQuery = {
 
 /** Figures asked of a query in place of its documents. */
 export type Aggregations = readonly {
+  readonly count?: unknown;
   readonly sum?: { readonly field?: Field | null } | null;
   readonly avg?: { readonly field?: Field | null } | null;
 }[];
