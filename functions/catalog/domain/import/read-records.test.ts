@@ -26,6 +26,10 @@ describe('a record of a CSV', () => {
     expect(read(['cup', ' A ', ''])).to.deep.equal({ slug: 'cup', row: { line: 5, cells: { product: 'cup', sku: 'A' } } });
   });
 
+  it('ends its lines as the shop does', () => {
+    expect(read(['cup', 'A', 'one\r\ntwo\rthree'])).to.have.nested.property('row.cells.title', 'one\ntwo\nthree');
+  });
+
   it('belongs to none when it names none', () => {
     expect(read(['', 'A', '']))
       .to.deep.include({ slug: undefined, line: 5 })

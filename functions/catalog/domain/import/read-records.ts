@@ -57,7 +57,7 @@ export function readRecord({ line, cells }: CsvRecord, columns: readonly string[
     return { slug, row: { line, reason: { code: 'malformed_row', message } } };
   }
   const filled = columns
-    .map((name, index) => [name, (cells[index] ?? '').trim()] as const)
+    .map((name, index) => [name, (cells[index] ?? '').trim().replace(/\r\n?/g, '\n')] as const)
     .filter(([name, value]) => name !== '' && value !== '');
   return { slug, row: { line, cells: Object.fromEntries(filled) } };
 }
