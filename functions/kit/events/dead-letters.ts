@@ -1,9 +1,9 @@
-import type { Firestore } from 'firebase-admin/firestore';
+import { FieldPath, type Firestore } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
 import { DeadLetter } from '../../../contracts/kit/documents.ts';
 import type { Instant } from '../../../contracts/ids.ts';
 import { log } from '../logger.ts';
-import { collection } from '../store/collection.ts';
+import { collection, type Stored } from '../store/collection.ts';
 import { unitOfWork } from '../store/unit-of-work.ts';
 import type { Publish } from './relay.ts';
 
@@ -32,13 +32,31 @@ export function deadLetters(db: () => Promise<Firestore>): DeadLetters {
   };
 }
 
-/** Publishes a parked event again for its consumer alone and marks the letter; throws when there is no such letter. */
+/** Which parked letters to list: of one consumer if it is named, by id, at most `limit` of them (100) from behind the id `after`. */
+export type ParkedOf = { readonly consumer?: string | undefined; readonly after?: string | undefined; readonly limit?: number };
+
+/** Letters that wait to be replayed. One read each. */
+export async function parkedLetters(db: Firestore, { consumer, after, limit = 100 }: ParkedOf): Promise<Stored<Letter>[]> {
+  const parked = letters.all(db).where('status', '==', 'parked');
+  const wanted = consumer === undefined ? parked : parked.where('consumer', '==', consumer);
+  const byId = wanted.orderBy(FieldPath.documentId()).limit(limit);
+  const { docs } = await (after === undefined ? byId : byId.startAfter(after)).get();
+  return docs.flatMap((snapshot) => {
+    const data = letters.parse(snapshot);
+    return data ? [{ id: snapshot.id, data }] : [];
+  });
+}
+
+/**
+ * Publishes a parked event again for its consumer alone and marks the letter; throws when there is no such letter. One that the consumer parks again
+ * in the meantime stays parked.
+ */
 export async function replay(db: Firestore, publish: Publish, id: string, now: Instant): Promise<void> {
   const letter = letters.parse(await letters.ref(db, id).get());
   if (!letter) throw new Error(`There is no dead letter "${id}"`);
   await publish(letter.topic, letter.event, letter.consumer);
   await unitOfWork(db, async (work) => {
     const present = await letters.read(work, id);
-    if (present) letters.put(work, id, { ...present, status: 'replayed', replayedAt: now });
+    if (present?.at === letter.at) letters.put(work, id, { ...present, status: 'replayed', replayedAt: now });
   });
 }
