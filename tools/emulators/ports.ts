@@ -20,9 +20,9 @@ export async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
-/** Whether somebody answers on a local port. */
-export async function accepts(port: number): Promise<boolean> {
-  const socket = createConnection({ port, host: localhost });
+/** Whether somebody answers on a port, of this machine unless another is named. */
+export async function accepts(port: number, host = localhost): Promise<boolean> {
+  const socket = createConnection({ port, host });
   try {
     await once(socket, 'connect');
     return true;
