@@ -1,6 +1,7 @@
 import { runTool, ToolFailure } from './failure.ts';
 import { readyNotice } from './start/notice.ts';
 import { readStartOptions } from './start/options.ts';
+import { sampleShop } from './start/sample-shop.ts';
 import { startShop } from './start/shop.ts';
 import { stopRequests } from './start/until-stopped.ts';
 
@@ -20,7 +21,7 @@ await runTool(async () => {
 
   const { ports, projectId } = shop.emulators;
   const seconds = Math.round((Date.now() - startedAt) / 1000);
-  console.log(readyNotice({ ports, projectId, sandboxUrl: shop.sandboxUrl, seconds, sample: shop.sample }));
+  console.log(readyNotice({ ports, projectId, sandboxUrl: shop.sandboxUrl, seconds, sample: sampleShop }));
 
   const why = await Promise.race([requests.stop.then(() => 'asked' as const), shop.ended.then(() => 'crashed' as const)]);
   if (why === 'crashed') {

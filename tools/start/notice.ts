@@ -8,7 +8,7 @@ export interface NoticeFacts {
   readonly projectId: string;
   readonly sandboxUrl: string;
   readonly seconds: number;
-  readonly sample: SampleShop | undefined;
+  readonly sample: SampleShop;
 }
 
 /** What `npm start` prints when the shop is ready: where everything is, who may sign in, and how to sell something. */
@@ -29,7 +29,7 @@ export function readyNotice(facts: NoticeFacts): string {
     `The shop is open, ${seconds} s after the start.`,
     '',
     ...table(rows),
-    ...(sample === undefined ? [] : sampleLines(facts, sample)),
+    ...sampleLines(facts, sample),
     '',
     'A sale with the latency of each hop, in another terminal:  npm run sale',
     'Ctrl-C closes the shop and keeps its data; npm start -- --fresh begins anew.',

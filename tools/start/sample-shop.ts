@@ -1,29 +1,52 @@
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Emulators } from '../emulators.ts';
+import { createInterface } from 'node:readline';
+import { ToolFailure } from '../failure.ts';
 import { root } from '../root.ts';
+import { type SampleAccount, sampleAccounts } from '../seed/accounts.ts';
 import type { SampleSale } from './sale-script.ts';
 
 /** Who may sign in to the sample shop, and what sells there. */
 export interface SampleShop {
-  readonly accounts: ReadonlyArray<{ readonly role: string; readonly email: string; readonly password: string }>;
+  readonly accounts: readonly SampleAccount[];
   readonly sale: SampleSale;
 }
 
-interface SeedModule {
-  readonly seed: (options: { readonly projectId: string; readonly log: (line: string) => void }) => Promise<SampleShop>;
-}
+/** The sample shop, as the notice tells of it. */
+export const sampleShop: SampleShop = {
+  accounts: sampleAccounts,
+  sale: {
+    market: 'eu',
+    sku: 'CD-MUG-LAK',
+    address: { fullName: 'Ada Buyer', line1: 'Hauptstr. 1', city: 'Berlin', postalCode: '10115', country: 'DE' },
+  },
+};
 
-const seedFile = join(root, 'tools', 'seed', 'seed.ts');
-
-/** Loads the sample shop into empty emulators, or only tells what is in it; undefined in a checkout that has none. */
-export async function loadSampleShop(
-  { env, projectId }: Emulators,
-  log: (line: string) => void,
-): Promise<SampleShop | undefined> {
-  if (!existsSync(seedFile)) return undefined;
-  Object.assign(process.env, env);
-  const { seed } = (await import(pathToFileURL(seedFile).href)) as SeedModule;
-  return seed({ projectId, log });
+/** Makes the sample shop's data in a folder that has none yet; tells what was done. Answers whether there was anything to do. */
+export async function makeSampleData(folder: string, tell: (line: string) => void): Promise<boolean> {
+  if (existsSync(join(folder, 'firebase-export-metadata.json'))) return false;
+  const logs = join(root, '.cartwright', 'logs');
+  mkdirSync(logs, { recursive: true });
+  const log = createWriteStream(join(logs, 'sample-shop.log'));
+  const child = spawn(process.execPath, [join(root, 'tools', 'load-sample-shop.ts'), folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  createInterface(child.stdout).on('line', (line) => {
+    log.write(`${line}\n`);
+    if (line.startsWith('✔ ')) tell(`sample shop: ${line.slice(2)}`);
+  });
+  createInterface(child.stderr).on('line', (line) => {
+    log.write(`${line}\n`);
+    said.push(line);
+  });
+  await once(child, 'close');
+  log.end();
+  if (child.exitCode === 0) return true;
+  throw new ToolFailure(
+    `The sample shop was not loaded.\n${said.slice(-12).join('\n')}`,
+    'See .cartwright/logs/sample-shop.log, then start again.',
+  );
 }

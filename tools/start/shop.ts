@@ -10,14 +10,12 @@ import { root } from '../root.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { shownLine } from './function-log.ts';
 import type { StartOptions } from './options.ts';
-import { loadSampleShop, type SampleShop } from './sample-shop.ts';
+import { makeSampleData } from './sample-shop.ts';
 
 /** A running shop. */
 export interface Shop {
   readonly emulators: Emulators;
   readonly sandboxUrl: string;
-  /** Undefined in a checkout without a sample shop: it then starts empty. */
-  readonly sample: SampleShop | undefined;
   /** Resolves when the emulators end although nobody asked them to. */
   readonly ended: Promise<void>;
   stop(): Promise<void>;
@@ -41,13 +39,14 @@ const data = join(root, '.cartwright', 'data');
 export async function startShop(options: StartOptions, tell: Teller): Promise<Shop> {
   if (options.fresh) rmSync(data, { recursive: true, force: true });
   await assertPortsFree({ ...fixedPorts(readConfig()), 'sandbox payments': sandboxPort });
-  const built = await buildCodebases();
+  const dataDir = join(data, 'firebase');
+  const [built] = await Promise.all([buildCodebases(), makeSampleData(dataDir, (line) => tell.step(line))]);
   if (!options.watch) await stopBundler();
   tell.step(`services built: ${built.map(({ service }) => service).join(', ')}`);
 
   const emulators = await startEmulators({
     ports: 'fixed',
-    dataDir: join(data, 'firebase'),
+    dataDir,
     onLine: (line) => {
       const shown = shownLine(line);
       if (shown !== undefined) tell.line(shown);
@@ -65,8 +64,6 @@ export async function startShop(options: StartOptions, tell: Teller): Promise<Sh
 async function around(emulators: Emulators, options: StartOptions, tell: Teller): Promise<Shop> {
   const sandbox = await startSandboxPayments(tell);
   tell.step(`sandbox payments answer at ${sandbox.url}`);
-  const sample = await loadSampleShop(emulators, (line) => tell.line(line));
-  tell.step(sample === undefined ? 'no sample shop to load; the shop is as empty as it was' : 'the sample shop is loaded');
   const stopWatching = options.watch ? await watchCodebases(({ service }) => tell.step(`${service} built again`)) : undefined;
   const { projectId, ports } = emulators;
   const stopClock = startClock({
@@ -86,7 +83,6 @@ async function around(emulators: Emulators, options: StartOptions, tell: Teller)
   return {
     emulators,
     sandboxUrl: sandbox.url,
-    sample,
     ended: emulators.ended,
     stop: async () => {
       await stopOwn();
