@@ -56,8 +56,11 @@ export type OrderFilter = {
   readonly status?: OrderStatus | undefined;
   readonly number?: string | undefined;
   readonly limit: number;
-  readonly after?: string | undefined;
+  readonly cursor?: string | undefined;
 };
+
+/** A page of orders; without a cursor it was the last. */
+export type OrderPage = { readonly items: readonly StoredOrder[]; readonly nextCursor?: string };
 
 /** The orders in the database. */
 export type Orders = {
@@ -66,7 +69,7 @@ export type Orders = {
   /** One atomic commit of a decision with its stock and events; answers the order as it is then, undefined when there is none. */
   change(orderId: string, change: Change): Promise<Order | undefined>;
   find(orderId: string): Promise<Order | undefined>;
-  list(filter: OrderFilter): Promise<readonly StoredOrder[]>;
+  list(filter: OrderFilter): Promise<OrderPage>;
   history(orderId: string): Promise<readonly EventDocument[]>;
   /** Orders that wait for payment past their time, a bounded number of them. */
   overdue(now: Instant, limit: number): Promise<readonly string[]>;

@@ -15,9 +15,10 @@ export const onGuestMerged =
 
     await ports.carts.merge(guestUid, customerUid);
     for (;;) {
-      const page = await ports.orders.list({ customerId: guestUid, limit: A_PAGE });
-      for (const { id } of page)
+      const { items, nextCursor } = await ports.orders.list({ customerId: guestUid, limit: A_PAGE });
+      for (const { id } of items) {
         await ports.orders.change(id, { now, by, decide: (order) => reassign(id, order, guestUid, customerUid) });
-      if (page.length < A_PAGE) return;
+      }
+      if (nextCursor === undefined) return;
     }
   };

@@ -16,10 +16,8 @@ export const listOrders =
     }
     const { status, number, limit, cursor } = query;
     const customerId = all ? query.customerId : actor.id;
-    const found = await ports.orders.list({ customerId, status, number, limit: limit + 1, after: cursor });
-    const items = found.slice(0, limit).map(summaryOf);
-    const last = found[limit - 1];
-    return found.length > limit && last ? { items, nextCursor: last.id } : { items };
+    const { items, ...next } = await ports.orders.list({ customerId, status, number, limit, cursor });
+    return { items: items.map(summaryOf), ...next };
   };
 
 function summaryOf({ id, order }: StoredOrder) {

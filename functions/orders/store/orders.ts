@@ -1,4 +1,3 @@
-import type { Firestore } from 'firebase-admin/firestore';
 import { EventDocument } from '../../../contracts/event.ts';
 import { Order } from '../../../contracts/orders/documents.ts';
 import * as events from '../../../contracts/orders/events.ts';
@@ -8,7 +7,8 @@ import { firstTime } from '../../kit/store/inbox.ts';
 import type { Work } from '../../kit/store/work.ts';
 import { release, reserve, reservingWork, restock, settle } from '../../inventory/participant.ts';
 import type { Decision } from '../domain/decision.ts';
-import type { Change, OrderFilter, Orders, StoredOrder } from '../ports.ts';
+import type { Change, Orders } from '../ports.ts';
+import { listOrders } from './list-orders.ts';
 import { openPersonal } from './personal.ts';
 import { placeOrder } from './place-order.ts';
 import type { OrdersSettings } from './settings.ts';
@@ -71,20 +71,4 @@ function applyStock(work: Work, { stock }: Decision): void {
   if (stock.kind === 'release') release(work, stock.draws);
   else if (stock.kind === 'settle') settle(work, stock.draws);
   else if (stock.kind === 'restock') restock(work, stock.draws);
-}
-
-async function listOrders(db: Firestore, filter: OrderFilter): Promise<readonly StoredOrder[]> {
-  let query = orders.all(db).orderBy('placedAt', 'desc').orderBy('__name__', 'desc').limit(filter.limit);
-  if (filter.customerId !== undefined) query = query.where('customerId', '==', filter.customerId);
-  if (filter.status !== undefined) query = query.where('status', '==', filter.status);
-  if (filter.number !== undefined) query = query.where('number', '==', filter.number);
-  if (filter.after !== undefined) {
-    const after = await orders.ref(db, filter.after).get();
-    if (after.exists) query = query.startAfter(after);
-  }
-  const found = await query.get();
-  return found.docs.flatMap((snapshot) => {
-    const order = orders.parse(snapshot);
-    return order ? [{ id: snapshot.id, order }] : [];
-  });
 }
