@@ -103,6 +103,12 @@ describe('the rows of a product', () => {
     expect(columnOf({ variant_image_url: 'ftp://x' })).to.match(/^invalid_value (?:variant_)?image_url$/);
   });
 
+  it('are reported in a few words, whatever stands in them', () => {
+    const rows = [row(2, { product: 'cup', sku: 'A'.repeat(9_000), title: 'Cup', weight_grams: 'x'.repeat(9_000) })];
+    const { reports } = decideGroup('cup', rows, undefined, worldOf());
+    expect(JSON.stringify(reports).length).to.be.below(1_000);
+  });
+
   it('must not disagree about their product', () => {
     const rows = [row(2, { product: 'cup', sku: 'A', title: 'Cup' }), row(3, { product: 'cup', sku: 'B', title: 'Mug' })];
     expect(decideGroup('cup', rows, undefined, worldOf()).reports[1]?.reason).to.include({

@@ -40,7 +40,7 @@ export function readHeader(
 }
 
 function problem(code: string, message: string): { readonly problem: ImportProblem } {
-  return { problem: { code, message, line: 1 } };
+  return { problem: { code, message: message.slice(0, 500), line: 1 } };
 }
 
 /** Gives a record of a CSV to the product it belongs to. A record that has not as many cells as the header spoils its product, if that can be told. */

@@ -32,7 +32,12 @@ export function rejectionsOf(slug: string, read: ReadGroup, faults: readonly Fau
 }
 
 function reasonOf({ code, message, column }: Fault): RowReason {
-  return column === undefined ? { code, message } : { code, message, column };
+  return column === undefined ? { code, message: short(message) } : { code, message: short(message), column: short(column) };
+}
+
+/** A file may hold anything, and a report is to be read. */
+function short(text: string): string {
+  return text.length <= 300 ? text : `${text.slice(0, 299)}…`;
 }
 
 /** How a product changed by its rows. */
@@ -73,9 +78,9 @@ function report(
   return {
     line,
     product: slug,
-    ...(sku === undefined ? {} : { sku }),
+    ...(sku === undefined ? {} : { sku: short(sku) }),
     outcome,
     ...(reason ? { reason } : {}),
-    notes: [...notes],
+    notes: notes.map(short),
   };
 }
