@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { filesOf, Manifest } from '../../../contracts/catalog/published/manifest.ts';
-import { AvailabilityFile, SearchFile } from '../../../contracts/catalog/published/published-files.ts';
+import { bucketOf, filesOf, Manifest } from '../../../contracts/catalog/published/manifest.ts';
+import { AvailabilityFile, ProductsFile, SearchFile } from '../../../contracts/catalog/published/published-files.ts';
 import type { ReleaseView } from '../../../contracts/catalog/published/release-view.ts';
 import { made, makeProduct, marketBody, publishProduct } from '../../support/catalog/shop.ts';
 import { readManifest, readPublished } from '../../support/catalog/published.ts';
@@ -11,6 +12,19 @@ import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, staffOf } from '../../support/staff/client.ts';
 
 const projectId = 'demo-catalog-releases';
+
+/** Slugs that fall into the same of 16 buckets, which is how many a small catalogue has. */
+function slugsOfOneBucket(count: number): string[] {
+  const all = Array.from({ length: 40 * count }, (_, index) => `large-${index}`);
+  return all.filter((slug) => bucketOf(slug, 16) === 7).slice(0, count);
+}
+
+/** Descriptions in many languages that gzip makes nothing of: a third of a megabyte. */
+function incompressible(): Record<string, unknown> {
+  const locales = ['de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'da', 'fi', 'cs', 'sk', 'hu', 'ro', 'bg', 'el', 'hr'];
+  const text = () => randomBytes(14_000).toString('base64url');
+  return { translations: Object.fromEntries(locales.map((locale) => [locale, { description: text() }])) };
+}
 
 describe('releases of the catalogue', () => {
   let api: ServedFunction;
@@ -85,6 +99,26 @@ describe('releases of the catalogue', () => {
     await staff('POST', `/v1/products/${id}/unpublish`, { version });
 
     expect(await publish()).to.include({ changed: 'everything', filesWritten: 0, release: before.release });
+    await checkFiles();
+  });
+
+  it('keep a file in parts that is too large for one document, and mark them together', async function () {
+    this.timeout(30_000);
+    const [first = '', ...slugs] = slugsOfOneBucket(4);
+    const published = await Promise.all([first, ...slugs].map((slug) => publishProduct(staff, slug, incompressible())));
+    await publish();
+    const { products } = await current();
+    const hash = products[bucketOf(first, products.length)];
+
+    const parts = Number((await db.doc(`releases/${hash}`).get()).get('parts'));
+    const file = await withPages((url) => readPublished(url, ProductsFile, hash));
+    await Promise.all(published.map(({ id, version }) => staff('POST', `/v1/products/${id}/unpublish`, { version })));
+    await publish();
+
+    expect(parts).to.be.greaterThan(1);
+    expect(Object.keys(file.products)).to.include.members([first, ...slugs]);
+    const last = await db.doc(`releases/${hash}-${parts - 1}`).get();
+    expect(last.get('purgeAt')).to.be.instanceOf(Timestamp);
     await checkFiles();
   });
 
