@@ -70,7 +70,7 @@ export const OrderSummary = z.object({
 });
 export type OrderSummary = z.infer<typeof OrderSummary>;
 
-/** What a checkout answers: the order, and where to pay it. `payUrl` is absent while the provider does not answer; repeat the request with the same key. */
+/** What a checkout answers: the order, and where to pay it. `payUrl` is there while there is something to pay; it is absent for a `pending` order when the provider did not answer: repeat the request with the same key. */
 export const CheckoutResult = z.object({
   orderId: Id,
   number: z.string(),
@@ -78,7 +78,7 @@ export const CheckoutResult = z.object({
   totalMinor: z.int(),
   currency: z.string(),
   expiresAt: z.optional(Instant),
-  payment: z.object({ id: Id, status: z.string(), payUrl: z.optional(z.string()) }),
+  payment: z.object({ id: Id, payUrl: z.optional(z.string()) }),
 });
 export type CheckoutResult = z.infer<typeof CheckoutResult>;
 

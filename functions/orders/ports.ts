@@ -34,6 +34,8 @@ export type PlaceRules = {
   price(facts: CartFacts): Quote;
   /** Throws a Rejection when it may not be sold; `available` holds what is left of SKUs that fell short. */
   approve(quote: Quote, available: ReadonlyMap<string, number>): void;
+  /** What drawn units become. */
+  drawsAs(quote: Quote): 'reserved' | 'sold';
   place(placement: Omit<Placement, 'expiresAt'>): Decision;
 };
 

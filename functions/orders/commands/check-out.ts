@@ -7,7 +7,7 @@ import type { CheckoutRequest, CheckoutResult } from '../../../contracts/orders/
 import type { Quote } from '../../../contracts/orders/quote.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
 import { priceCart } from '../../../pricing/price-cart.ts';
-import { assertAsSeen, place } from '../domain/place.ts';
+import { assertAsSeen, drawsAs, place } from '../domain/place.ts';
 import type { CartFacts, PlaceRules, Ports } from '../ports.ts';
 
 /** How long an order waits for its payment before its stock is given back. */
@@ -41,6 +41,7 @@ function rulesFor(request: CheckoutRequest, now: Instant): PlaceRules {
   return {
     price: (facts) => priceFor(facts, destinationOf(request), request.shippingOptionId),
     approve: (quote, available) => assertAsSeen(request.seen, quote, available),
+    drawsAs,
     place: (placement) => place({ ...placement, destination: destinationOf(request), expiresAt }),
   };
 }
@@ -71,12 +72,12 @@ function assertSameRequest(order: Order, requestHash: string): void {
  * What this very call has drafted need not be read; of a repeat nobody knows how far its payment has come.
  */
 async function paymentOf(ports: Ports, order: Order, request: CheckoutRequest, replayed: boolean): Promise<PaymentState> {
-  if (order.status !== 'pending') return { id: order.paymentId, status: order.status };
+  if (order.status !== 'pending') return { id: order.paymentId };
   const { totalMinor: amountMinor, currency } = order.quote;
   const drafted = replayed ? undefined : { amountMinor, currency };
   const { returnUrl, contact } = request;
-  const opened = await ports.payments.open(order.paymentId, { returnUrl, email: contact.email, drafted });
-  return { id: order.paymentId, ...opened };
+  const { payUrl } = await ports.payments.open(order.paymentId, { returnUrl, email: contact.email, drafted });
+  return { id: order.paymentId, payUrl };
 }
 
 function resultOf(orderId: string, order: Order, payment: PaymentState): CheckoutResult {

@@ -35,6 +35,13 @@ describe('an order', () => {
     expect(events.map(({ type }) => type)).to.deep.equal(['order.placed.v1']);
   });
 
+  it('that costs nothing is paid at once, without a payment', () => {
+    const { quote } = aPlacement();
+    const { order, events } = place(aPlacement({ quote: { ...quote, totalMinor: 0 } }));
+    expect(order.status).to.equal('paid');
+    expect(events.map(({ type }) => type)).to.deep.equal(['order.placed.v1', 'order.paid.v1']);
+  });
+
   it('is paid by its total, and its stock then counts as sold', () => {
     const { order, events, stock } = decided(takePayment(ID, pending(), { capturedMinor: TOTAL, now: NOW }));
     expect(order.status).to.equal('paid');

@@ -2,7 +2,7 @@ import type { Destination } from '../../../contracts/catalog/destination.ts';
 import { newEvent } from '../../../contracts/event.ts';
 import type { Instant } from '../../../contracts/ids.ts';
 import type { Draw, Order } from '../../../contracts/orders/documents.ts';
-import { orderPlaced } from '../../../contracts/orders/events.ts';
+import { orderPaid, orderPlaced } from '../../../contracts/orders/events.ts';
 import type { Quote, SeenQuote } from '../../../contracts/orders/quote.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
 import type { Sealed } from '../../../contracts/sealed.ts';
@@ -52,11 +52,15 @@ export function assertAsSeen(seen: SeenQuote, quote: Quote, available: ReadonlyM
       );
 }
 
-/** Makes the order of a placement: pending, its stock drawn, its history begun. */
+/** What drawn units become: reserved until the order is paid, or sold at once when there is nothing to pay. */
+export function drawsAs(quote: Quote): 'reserved' | 'sold' {
+  return quote.totalMinor === 0 ? 'sold' : 'reserved';
+}
+
+/** Makes the order of a placement, its stock drawn and its history begun: pending, or paid at once when it costs nothing. */
 export function place(placement: Placement): Decision {
   const { orderId, quote, draws, now, expiresAt } = placement;
-  const order: Order = {
-    status: 'pending',
+  const fields = {
     number: orderNumber(orderId),
     customerId: placement.customerId,
     requestHash: placement.requestHash,
@@ -70,15 +74,11 @@ export function place(placement: Placement): Decision {
     refundedMinor: 0,
     refundDue: false,
     version: 1,
-    expiresAt,
   };
-  const placed = newEvent(orderPlaced, {
-    ...identityOf(orderId, order),
-    ...moneyOf(order),
-    market: quote.market,
-    lines: linesOf(order),
-    draws: [...draws],
-    expiresAt,
-  });
-  return { order, events: [placed], stock: NO_STOCK };
+  const free = drawsAs(quote) === 'sold';
+  const order: Order = free ? { ...fields, status: 'paid', paidAt: now } : { ...fields, status: 'pending', expiresAt };
+  const says = { ...identityOf(orderId, order), ...moneyOf(order), market: quote.market, lines: linesOf(order) };
+  const placed = newEvent(orderPlaced, { ...says, draws: [...draws], expiresAt });
+  const paid = newEvent(orderPaid, { ...says, draws: order.draws, reservedAgain: false });
+  return { order, events: free ? [placed, paid] : [placed], stock: NO_STOCK };
 }

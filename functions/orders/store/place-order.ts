@@ -50,14 +50,15 @@ async function place(
   const facts = await readFacts(work, cart.market, linesOf(cart));
 
   const quote = rules.price(facts);
-  const reserved = await reserve(work, quote.lines, { random, as: 'reserved' });
+  const reserved = await reserve(work, quote.lines, { random, as: rules.drawsAs(quote) });
   rules.approve(quote, reserved.available);
   const sealed = await sealPersonal(work, vault, placing);
   const { order, events: decided } = rules.place({ ...placing, quote, draws: reserved.draws ?? [], ...sealed });
 
-  orders.create(work, orderId, order);
-  append(work, catalogue, { collection: 'orders', id: orderId, version: 0, at: now, by }, decided);
-  draftPayment(work, { paymentId, orderId, customerId, amountMinor: quote.totalMinor, currency: quote.currency, by, now });
+  const version = append(work, catalogue, { collection: 'orders', id: orderId, version: 0, at: now, by }, decided);
+  orders.create(work, orderId, { ...order, version });
+  const { totalMinor: amountMinor, currency } = quote;
+  if (amountMinor > 0) draftPayment(work, { paymentId, orderId, customerId, amountMinor, currency, by, now });
   carts.put(work, customerId, { market: cart.market, lines: {} });
-  return { order, replayed: false };
+  return { order: { ...order, version }, replayed: false };
 }

@@ -101,6 +101,17 @@ describe('orders over HTTP', () => {
     expect((await shop.checkOut(token, 'empty', request)).body.code).to.equal('cart_empty');
   });
 
+  it('that costs nothing is paid at once, its unit is sold, and nobody is asked for money', async () => {
+    const free: readonly Goods[] = [{ sku: 'GIFT', units: 5, amountMinor: 0, digital: true }];
+    await putGoods(shop.db, free);
+    const { token, request } = await shop.shopper(free, [{ sku: 'GIFT', quantity: 1 }]);
+    const { status, body } = await shop.checkOut(token, 'free', request);
+    expect([status, body.status, body.payment.payUrl]).to.deep.equal([201, 'paid', undefined]);
+    expect((await shop.order(body.orderId)).version).to.equal(2);
+    expect(await unitsOf(shop.db, 'GIFT')).to.deep.equal({ promisable: 4, reserved: 0, sold: 1 });
+    expect((await shop.checkOut(token, 'free', request)).body.orderId).to.equal(body.orderId);
+  });
+
   it("cancels one's own until it is paid, gives the stock back, and changes nothing when asked again", async function () {
     this.timeout(30_000);
     const before = await unitsOf(shop.db, 'MUG');

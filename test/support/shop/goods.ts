@@ -41,10 +41,12 @@ export interface Goods {
   readonly amountMinor?: number;
   readonly units: number;
   readonly shards?: number;
+  /** Nothing has to be sent. */
+  readonly digital?: boolean;
 }
 
 /** An offer as it is sold. */
-export function offerOf({ sku, amountMinor = 1_000 }: Goods): Offer {
+export function offerOf({ sku, amountMinor = 1_000, digital = false }: Goods): Offer {
   return Offer.schema.parse({
     sku,
     productId: `product-${sku}`,
@@ -55,7 +57,7 @@ export function offerOf({ sku, amountMinor = 1_000 }: Goods): Offer {
     prices: { eu: { amountMinor } },
     weightGrams: 200,
     taxCategory: 'standard',
-    requiresShipping: true,
+    requiresShipping: !digital,
   });
 }
 

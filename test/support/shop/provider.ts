@@ -15,6 +15,8 @@ export interface Provider {
   paymentAt(payUrl: string): Promise<ProviderPayment>;
   paymentsFor(reference: string): Promise<readonly ProviderPayment[]>;
   control(wish: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Sends the latest news of a payment once more. */
+  resend(payUrl: string): Promise<void>;
   /** Delivers the webhooks that were held back. */
   flush(): Promise<void>;
 }
@@ -36,6 +38,10 @@ export function providerAt(url: string): Provider {
     paymentsFor: async (reference) => (await call<{ items: ProviderPayment[] }>(`/payments?reference=${reference}`)).items,
     control: async (wish) => {
       await call('/control', wish);
+    },
+    resend: async (payUrl) => {
+      const { items } = await call<{ items: { readonly id: string }[] }>(`/events?paymentId=${idOf(payUrl)}`);
+      await call(`/events/${items.at(-1)?.id}/resend`, {});
     },
     flush: async () => {
       await call('/control/flush', {});
