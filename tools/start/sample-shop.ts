@@ -30,7 +30,7 @@ export async function makeSampleData(folder: string, tell: (line: string) => voi
   const logs = join(root, '.cartwright', 'logs');
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(join(logs, 'sample-shop.log'));
-  const child = spawn(process.execPath, [join(root, 'tools', 'load-sample-shop.ts'), folder], {
+  const child = spawn(process.execPath, [join(root, 'tools', 'seed', 'load-sample-shop.ts'), folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

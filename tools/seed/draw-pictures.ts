@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeChanged } from './build/write-changed.ts';
-import { runTool } from './failure.ts';
-import { root } from './root.ts';
-import { picturesOf } from './seed/generate/pictures.ts';
-import { allGoods } from './seed/shop/all-goods.ts';
+import { writeChanged } from '../build/write-changed.ts';
+import { runTool } from '../failure.ts';
+import { root } from '../root.ts';
+import { picturesOf } from './generate/pictures.ts';
+import { allGoods } from './shop/all-goods.ts';
 
 // Draws the pictures of the sample shop anew; run it after a change of what they show.
 await runTool(() => {

@@ -1,13 +1,13 @@
 import { renameSync, rmSync } from 'node:fs';
-import { startEmulators } from './emulators.ts';
-import { runTool, ToolFailure } from './failure.ts';
-import { seedShop } from './seed/seed-shop.ts';
+import { startEmulators } from '../emulators.ts';
+import { runTool, ToolFailure } from '../failure.ts';
+import { seedShop } from './seed-shop.ts';
 
 // Makes the data of the sample shop, as an export of the emulators, in the folder that is named. It starts emulators of its own that trigger nothing:
 // a new shop's hundreds of events would each cost the Functions emulator a process or two.
 await runTool(async () => {
   const [folder] = process.argv.slice(2);
-  if (folder === undefined) throw new ToolFailure('No folder was named.', 'node tools/load-sample-shop.ts <folder>');
+  if (folder === undefined) throw new ToolFailure('No folder was named.', 'node tools/seed/load-sample-shop.ts <folder>');
   // What broke off half-way must not be taken for the whole.
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
