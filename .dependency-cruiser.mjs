@@ -126,7 +126,12 @@ export default {
       { path: '^(contracts|pricing|search|functions|sdk|web)/', pathNot: tests },
       '^(test|tools|bench|examples)/',
     ),
-    never('nothing-imports-tests', 'A test is no library; what tests share is a fixture.', { pathNot: tests }, tests),
+    never(
+      'nothing-imports-tests',
+      'A test is no library; what tests and benchmarks share is a fixture.',
+      { pathNot: [tests, '^bench/'] },
+      tests,
+    ),
     {
       name: 'shipped-code-ships-its-packages',
       comment: 'A package that is only there for development is not there in production.',
