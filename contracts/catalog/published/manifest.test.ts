@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { availabilityOf } from './availability-of.ts';
 import { bucketOf, filesOf, type Manifest } from './manifest.ts';
-import { textIn } from './text-in.ts';
 
 const hash = (digit: string): string => digit.repeat(24);
 const manifest: Manifest = {
@@ -37,19 +36,6 @@ describe('the bucket of a slug', () => {
         expect(bucketOf(slug, buckets)).to.be.within(0, buckets - 1);
       }),
     );
-  });
-});
-
-describe('a text in a locale', () => {
-  it('is the one of that locale, else of its language, else of a fallback, else the first', () => {
-    const texts = { en: 'Tea', 'de-AT': 'Tee', fr: 'Thé' };
-
-    expect(textIn(texts, 'en')).to.equal('Tea');
-    expect(textIn(texts, 'en-US')).to.equal('Tea');
-    expect(textIn(texts, 'de')).to.equal('Tee');
-    expect(textIn(texts, 'it', ['fr', 'en'])).to.equal('Thé');
-    expect(textIn(texts, 'it')).to.equal('Tea');
-    expect(textIn({}, 'it')).to.equal('');
   });
 });
 

@@ -11,7 +11,7 @@ export const PUBLISHED_FORMAT = 1;
 
 const Format = z.literal(PUBLISHED_FORMAT);
 
-/** Text for people, by locale; a reader falls back as `textIn` does. */
+/** Text for people, by locale; whoever finds none in theirs reads another's. */
 export const Texts = z.record(Locale, z.string());
 export type Texts = z.infer<typeof Texts>;
 
