@@ -34,6 +34,8 @@ export const PaymentView = z.object({
   mismatch: z.boolean(),
   payUrl: z.optional(z.string()),
   createdAt: Instant,
+  /** When the news was taken that the money is there. */
+  capturedAt: z.optional(Instant),
   version: z.int(),
 });
 export type PaymentView = z.infer<typeof PaymentView>;

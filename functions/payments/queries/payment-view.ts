@@ -21,6 +21,7 @@ export function viewOf(id: string, payment: Payment): PaymentView {
     mismatch: payment.mismatch,
     payUrl: status === 'open' && !payment.intent ? link?.payUrl : undefined,
     createdAt: payment.createdAt,
+    capturedAt: payment.status === 'captured' ? payment.capturedAt : undefined,
     version: payment.version,
   };
 }
