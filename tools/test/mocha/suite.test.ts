@@ -5,6 +5,8 @@ import { root } from '../../root.ts';
 import type { Outcome } from '../stage.ts';
 import { suiteStage } from './suite.ts';
 
+const trial = `trial-${process.pid}`;
+
 describe('a mocha suite under the runner', function () {
   this.timeout(20_000);
   let folder = '';
@@ -15,6 +17,9 @@ describe('a mocha suite under the runner', function () {
     folder = mkdtempSync(join(trials, 'trial-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
+  after(() => {
+    for (const ending of ['log', 'jsonl']) rmSync(join(root, '.cartwright', 'test', `${trial}.${ending}`), { force: true });
+  });
 
   it('counts what passed, failed and was skipped', async () => {
     const file = write('mixed', `it('one', () => {}); it('two', () => { throw new Error('no'); }); it.skip('three');`);
@@ -87,8 +92,7 @@ describe('a mocha suite under the runner', function () {
   }
 
   function runFiles(files: readonly string[], parallel = false, timeoutMs = 15_000): Promise<Outcome> {
-    const name = `trial-${process.pid}`;
-    return suiteStage({ name, files, parallel, testTimeoutMs: 10_000, timeoutMs, exit: false, env: {} }).run();
+    return suiteStage({ name: trial, files, parallel, testTimeoutMs: 10_000, timeoutMs, exit: false, env: {} }).run();
   }
 });
 
