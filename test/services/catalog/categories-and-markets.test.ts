@@ -4,10 +4,11 @@ import type { Market } from '../../../contracts/catalog/market.ts';
 import type { CategoryView } from '../../../contracts/catalog/views.ts';
 import { marketBody } from '../../support/catalog/shop.ts';
 import { emptyProject } from '../../support/empty-project.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, newKey, staffOf } from '../../support/staff/client.ts';
 
-const projectId = 'demo-catalog-tree';
+const projectId = projectIdOf(import.meta.url);
 
 describe('categories and markets, over HTTP', () => {
   let served: ServedFunction;

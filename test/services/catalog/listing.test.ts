@@ -2,10 +2,11 @@ import { expect } from 'chai';
 import type { ProductSummary } from '../../../contracts/catalog/views.ts';
 import { makeProduct, marketBody, publishProduct } from '../../support/catalog/shop.ts';
 import { emptyProject } from '../../support/empty-project.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, staffOf, newKey } from '../../support/staff/client.ts';
 
-const projectId = 'demo-catalog-listing';
+const projectId = projectIdOf(import.meta.url);
 
 type Page = { items: ProductSummary[]; nextCursor?: string };
 

@@ -1,12 +1,14 @@
 import { expect } from 'chai';
 import type { Firestore } from 'firebase-admin/firestore';
+import { Offer } from '../../../contracts/catalog/offer.ts';
 import type { ProductView } from '../../../contracts/catalog/views.ts';
 import { marketBody, makeProduct, productBody, publishProduct } from '../../support/catalog/shop.ts';
 import { emptyProject } from '../../support/empty-project.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, clientOf, newKey, staffOf } from '../../support/staff/client.ts';
 
-const projectId = 'demo-catalog-products';
+const projectId = projectIdOf(import.meta.url);
 
 describe('the products of a shop, over HTTP', () => {
   let served: ServedFunction;
@@ -40,7 +42,8 @@ describe('the products of a shop, over HTTP', () => {
     const first = await staff<ProductView>('POST', '/v1/products', { key, body });
     expect(first).to.include({ status: 201, etag: '"1"', cost: 'reads=4;writes=4;deletes=0' });
     expect(first.headers.get('location')).to.equal(`/v1/products/${first.body.id}`);
-    expect(await variant('KETTLE')).to.include({ productId: first.body.id, published: false, productTitle: 'The kettle' });
+    const offer = Offer.schema.parse(await variant('KETTLE'));
+    expect(offer).to.include({ productId: first.body.id, published: false, productTitle: 'The kettle' });
     expect((await db.doc('slugs/kettle').get()).data()).to.include({ productId: first.body.id, current: true });
     expect(await eventsOf(first.body.id)).to.deep.equal(['product.created.v1']);
 

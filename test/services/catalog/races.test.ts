@@ -4,10 +4,11 @@ import { Product } from '../../../contracts/catalog/documents.ts';
 import type { CategoryView } from '../../../contracts/catalog/views.ts';
 import { makeProduct, marketBody, productBody } from '../../support/catalog/shop.ts';
 import { emptyProject } from '../../support/empty-project.ts';
+import { projectIdOf } from '../../support/project-id.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Answer, type Client, newKey, staffOf } from '../../support/staff/client.ts';
 
-const projectId = 'demo-catalog-races';
+const projectId = projectIdOf(import.meta.url);
 
 describe('two at once in the catalogue', () => {
   let served: ServedFunction;
