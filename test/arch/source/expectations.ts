@@ -1,4 +1,7 @@
-import { type FunctionBody, type Node, Visitor } from 'oxc-parser';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type BindingPattern, type FunctionBody, type Node, Visitor } from 'oxc-parser';
+import { root } from '../../../tools/root.ts';
 import type { Finding, Source, SourceRule } from './source.ts';
 
 const tests = new Set(['it', 'specify']);
@@ -40,23 +43,38 @@ function expects(text: string, names: ReadonlySet<string>): boolean {
   return asserts.test(text) || [...text.matchAll(/\b[A-Za-z_$][\w$]*\b/g)].some(([name]) => names.has(name));
 }
 
-/** Names of functions of this file that expect something, however far down. */
+/** Names of this file that lead to an expectation, however far down: its own functions, and what comes of support that expects. */
 function expectingNames(source: Source): Set<string> {
   const bodies = new Map<string, string>();
   new Visitor({
     FunctionDeclaration: ({ id, start, end }) => {
       if (id) bodies.set(id.name, source.text.slice(start, end));
     },
-    VariableDeclarator: ({ id, init, start, end }) => {
-      const isFunction = init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression';
-      if (id.type === 'Identifier' && isFunction) bodies.set(id.name, source.text.slice(start, end));
+    VariableDeclarator: ({ id, init }) => {
+      if (init) for (const name of namesIn(id)) bodies.set(name, source.text.slice(init.start, init.end));
     },
   }).visit(source.program);
 
-  const names = new Set<string>();
+  const names = new Set(importedFromSupport(source));
   for (let before = -1; before < names.size; ) {
     before = names.size;
     for (const [name, text] of bodies) if (expects(text, new Set([...names].filter((other) => other !== name)))) names.add(name);
   }
   return names;
+}
+
+function namesIn(pattern: BindingPattern): string[] {
+  if (pattern.type === 'Identifier') return [pattern.name];
+  if (pattern.type !== 'ObjectPattern') return [];
+  return pattern.properties.flatMap((property) => (property.type === 'Property' ? namesIn(property.value) : []));
+}
+
+function importedFromSupport({ path, module }: Source): string[] {
+  return module.staticImports
+    .filter(({ moduleRequest: { value } }) => value.startsWith('.') && expectsAt(join(root, dirname(path), value)))
+    .flatMap(({ entries }) => entries.map(({ localName }) => localName.value));
+}
+
+function expectsAt(file: string): boolean {
+  return existsSync(file) && asserts.test(readFileSync(file, 'utf8'));
 }
