@@ -1,6 +1,23 @@
-import { delimiter } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { expect } from 'chai';
-import { javaHome, javaMajor, pathWithJdk } from './jdk.ts';
+import { ToolFailure } from '../failure.ts';
+import { findJdk, javaHome, javaMajor, pathWithJdk } from './jdk.ts';
+
+/** The home of a Java that says it is of this version. */
+function pretend(folder: string, version: string): string {
+  const home = join(folder, version);
+  mkdirSync(join(home, 'bin'), { recursive: true });
+  writeFileSync(join(home, 'bin', 'java'), `#!/bin/sh\necho 'openjdk version "${version}"' >&2\n`, { mode: 0o755 });
+  return home;
+}
+
+async function failureOf(homes: readonly string[]): Promise<ToolFailure> {
+  const failure: unknown = await findJdk(homes).catch((error: unknown) => error);
+  if (failure instanceof ToolFailure) return failure;
+  throw new Error(`Something was found: ${JSON.stringify(failure)}`);
+}
 
 describe('the Java for the emulators', () => {
   it('has its major version read from what each vendor prints', () => {
@@ -21,6 +38,24 @@ describe('the Java for the emulators', () => {
       'Property settings:\n    java.class.version = 69.0\n    java.home = /usr/lib/jvm/temurin-25\n    java.io.tmpdir = /tmp\n';
 
     expect(javaHome(settings)).to.equal('/usr/lib/jvm/temurin-25');
+  });
+
+  it('is the newest there is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jdk-'));
+    const homes = ['21.0.5', '25.0.1', '17.0.13'].map((version) => pretend(folder, version));
+
+    expect(await findJdk([...homes, join(folder, 'gone')])).to.deep.equal({ home: homes[1], major: 25 });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is asked for in one sentence, with the remedy, where there is none or an old one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jdk-'));
+
+    expect(await failureOf([])).to.include({ message: 'No Java was found; the Firestore and Pub/Sub emulators need one.' });
+    const old = await failureOf([pretend(folder, '17.0.13')]);
+    expect(old.message).to.match(/^Java 17 .* is too old; the emulators need 21 or newer\.$/);
+    expect(old.remedy).to.contain('Install a JDK 21 or newer').and.contain('JAVA_HOME');
+    rmSync(folder, { recursive: true });
   });
 
   it('comes first on PATH', () => {

@@ -13,9 +13,9 @@ export interface Jdk {
 const lowestMajor = 21;
 const executable = process.platform === 'win32' ? 'java.exe' : 'java';
 
-/** Finds the newest Java that the emulators accept: JAVA_HOME, PATH and the places where systems put them. */
-export async function findJdk(): Promise<Jdk> {
-  const homes = [...new Set(await candidateHomes())].filter((home) => existsSync(join(home, 'bin', executable)));
+/** Finds the newest Java that the emulators accept among homes: JAVA_HOME, PATH's and those in the places where systems put them. */
+export async function findJdk(candidates?: readonly string[]): Promise<Jdk> {
+  const homes = [...new Set(candidates ?? (await candidateHomes()))].filter((home) => existsSync(join(home, 'bin', executable)));
   const found = (await Promise.all(homes.map(inspect))).filter((jdk) => jdk !== undefined);
   const [newest] = found.sort((a, b) => b.major - a.major);
   if (newest !== undefined && newest.major >= lowestMajor) return newest;
