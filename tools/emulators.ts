@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { installLocalSecrets } from './build/local-values.ts';
@@ -6,7 +6,8 @@ import { listServices } from './build/services.ts';
 import * as config from './emulators/config.ts';
 import { findProgram, type JavaEmulator, programEnv } from './emulators/jars.ts';
 import { findJdk, pathWithJdk } from './emulators/jdk.ts';
-import { assertPortsFree, freePorts } from './emulators/ports.ts';
+import { type OwnConfig, type ParametersAt, writeOwnConfig } from './emulators/own-config.ts';
+import { assertPortsFree } from './emulators/ports.ts';
 import { startSuite } from './emulators/suite-process.ts';
 import { demoProject, root } from './root.ts';
 
@@ -20,8 +21,8 @@ export interface EmulatorOptions {
   readonly projectId?: string;
   /** Where to load data from, if it exists, and where to save it at the end. */
   readonly dataDir?: string;
-  /** Added to the environment of the functions. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Values of the services' parameters beside those for development; on fixed ports they are those in `functions/<service>` alone. */
+  readonly parameters?: ParametersAt;
   /** Called with each line that the suite prints; all of it also goes to `.cartwright/logs/`, `shop` for fixed ports and `tests` for free ones. */
   readonly onLine?: (line: string) => void;
 }
@@ -42,9 +43,8 @@ export interface Emulators {
 
 /** Starts the emulators and resolves when they answer; a ToolFailure says what is missing and what to do about it. */
 export async function startEmulators(options: EmulatorOptions = {}): Promise<Emulators> {
-  const { only = config.allEmulators, projectId = demoProject } = options;
-  const configFile = options.ports === 'fixed' ? join(root, 'firebase.json') : await writeFreeConfig();
-  const ports = config.fixedPorts(config.readConfig(configFile));
+  const { only = config.allEmulators, projectId = demoProject, parameters = () => ({}) } = options;
+  const { path, ports, remove } = options.ports === 'fixed' ? fixedConfig() : await writeOwnConfig(projectId, parameters);
   if (options.ports === 'fixed') await assertPortsFree(config.portsOf(only, ports));
   if (only.includes('functions')) for (const service of listServices(root)) installLocalSecrets(root, service);
 
@@ -53,12 +53,12 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
   const temporary = mkdtempSync(join(tmpdir(), 'cw-'));
   const cleanUp = () => {
     rmSync(temporary, { recursive: true, force: true });
-    if (options.ports !== 'fixed') rmSync(configFile, { force: true });
+    remove();
   };
   try {
     const suite = await startSuite({
-      args: ['emulators:start', '--config', configFile, '--project', projectId, '--only', only.join(','), ...dataArgs(options)],
-      env: { ...(await suiteEnv(only, options)), TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+      args: ['emulators:start', '--config', path, '--project', projectId, '--only', only.join(','), ...dataArgs(options)],
+      env: { ...(await suiteEnv(only)), TMPDIR: temporary, TEMP: temporary, TMP: temporary },
       logDir: join(root, '.cartwright', 'logs', options.ports === 'fixed' ? 'shop' : 'tests'),
       onLine: options.onLine ?? (() => undefined),
     });
@@ -75,16 +75,9 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
   }
 }
 
-let configs = 0;
-
-// The CLI refuses a source outside the folder of its configuration, so the file stands beside firebase.json for a while.
-async function writeFreeConfig(): Promise<string> {
-  const found = await freePorts(config.portNames.length);
-  const ports = Object.fromEntries(config.portNames.map((name, index) => [name, found[index]])) as config.Ports;
-  configs += 1;
-  const path = join(root, `.firebase-emulators-${process.pid}-${configs}.json`);
-  writeFileSync(path, JSON.stringify(config.configOnPorts(config.readConfig(), ports), null, 2));
-  return path;
+function fixedConfig(): OwnConfig {
+  const path = join(root, 'firebase.json');
+  return { path, ports: config.fixedPorts(config.readConfig(path)), remove: () => undefined };
 }
 
 function dataArgs({ dataDir }: EmulatorOptions): string[] {
@@ -94,7 +87,7 @@ function dataArgs({ dataDir }: EmulatorOptions): string[] {
   return [...load, '--export-on-exit', dataDir];
 }
 
-async function suiteEnv(only: readonly config.EmulatorName[], { env }: EmulatorOptions): Promise<NodeJS.ProcessEnv> {
+async function suiteEnv(only: readonly config.EmulatorName[]): Promise<NodeJS.ProcessEnv> {
   const java = only.filter((name): name is JavaEmulator => name === 'firestore' || name === 'pubsub');
   const programs = await Promise.all(java.map((name) => programEnv(findProgram(name))));
   const jdk = java.length > 0 ? await findJdk() : undefined;
@@ -112,6 +105,5 @@ async function suiteEnv(only: readonly config.EmulatorName[], { env }: EmulatorO
     NODE_COMPILE_CACHE: join(root, '.cartwright', 'cache', 'node'),
     FUNCTIONS_DISCOVERY_TIMEOUT: '60',
     NO_UPDATE_NOTIFIER: '1',
-    ...env,
   };
 }

@@ -21,7 +21,8 @@ await runTool(async () => {
 
   const { ports, projectId } = shop.emulators;
   const seconds = Math.round((Date.now() - startedAt) / 1000);
-  console.log(readyNotice({ ports, projectId, sandboxUrl: shop.sandboxUrl, seconds, sample: sampleShop }));
+  const atHome = options.ports === 'fixed';
+  console.log(readyNotice({ ports, projectId, sandboxUrl: shop.sandboxUrl, seconds, atHome, sample: sampleShop }));
 
   const why = await Promise.race([requests.stop.then(() => 'asked' as const), shop.ended.then(() => 'crashed' as const)]);
   if (why === 'crashed') {

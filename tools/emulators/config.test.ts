@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { allEmulators, configOnPorts, emulatorEnv, fixedPorts, portNames, readConfig } from './config.ts';
+import { allEmulators, configOnPorts, emulatorEnv, fixedPorts, portNames, readConfig, withParameters } from './config.ts';
 
 describe("the emulators' configuration", () => {
   it('fixes a different port for each part of the suite', () => {
@@ -17,6 +17,17 @@ describe("the emulators' configuration", () => {
 
     expect(fixedPorts(onOthers)).to.deep.equal(moved);
     expect({ ...onOthers, emulators: null }).to.deep.equal({ ...config, emulators: null });
+  });
+
+  it('reads the parameters of each service elsewhere when it is told to', () => {
+    const config = readConfig();
+
+    const moved = withParameters(config, 'somewhere');
+
+    expect(moved.functions.map(({ configDir }) => configDir)).to.deep.equal(
+      config.functions.map(({ codebase }) => `somewhere/${codebase}`),
+    );
+    expect({ ...moved, functions: null }).to.deep.equal({ ...config, functions: null });
   });
 
   it('leads the SDKs to what was started, and to nothing else', () => {

@@ -25,6 +25,7 @@ interface EmulatorEntry {
 }
 
 interface FirebaseConfig {
+  readonly functions: ReadonlyArray<{ readonly codebase: string; readonly configDir?: string }>;
   readonly emulators: Readonly<Record<string, EmulatorEntry | boolean>>;
   readonly [section: string]: unknown;
 }
@@ -65,6 +66,11 @@ export function configOnPorts(config: FirebaseConfig, ports: Ports): FirebaseCon
     singleProjectMode: false,
   };
   return { ...config, emulators };
+}
+
+/** The same configuration with each service's parameters in a folder of its name below another one, relative to the root. */
+export function withParameters(config: FirebaseConfig, folder: string): FirebaseConfig {
+  return { ...config, functions: config.functions.map((one) => ({ ...one, configDir: `${folder}/${one.codebase}` })) };
 }
 
 /** The environment that leads the SDKs to the started emulators instead of production. */

@@ -4,7 +4,8 @@ import { runTool, ToolFailure } from '../failure.ts';
 import { seedShop } from './seed-shop.ts';
 
 // Makes the data of the sample shop, as an export of the emulators, in the folder that is named. It starts emulators of its own that trigger nothing:
-// a new shop's hundreds of events would each cost the Functions emulator a process or two.
+// a new shop's hundreds of events would each cost the Functions emulator a process or two. It ends with whoever started it.
+process.once('disconnect', () => process.exit(130));
 await runTool(async () => {
   const [folder] = process.argv.slice(2);
   if (folder === undefined) throw new ToolFailure('No folder was named.', 'node tools/seed/load-sample-shop.ts <folder>');

@@ -1,4 +1,4 @@
-import type { Ports } from '../emulators/config.ts';
+import { emulatorEnv, type Ports } from '../emulators/config.ts';
 import { saleScript } from './sale-script.ts';
 import type { SampleShop } from './sample-shop.ts';
 
@@ -8,6 +8,8 @@ export interface NoticeFacts {
   readonly projectId: string;
   readonly sandboxUrl: string;
   readonly seconds: number;
+  /** Whether the shop stands where other tools look for one. */
+  readonly atHome: boolean;
   readonly sample: SampleShop;
 }
 
@@ -31,10 +33,18 @@ export function readyNotice(facts: NoticeFacts): string {
     ...table(rows),
     ...sampleLines(facts, sample),
     '',
-    'A sale with the latency of each hop, in another terminal:  npm run sale',
+    'A sale with the latency of each hop, in another terminal:',
+    `  ${saleCommand(facts)}`,
     'Ctrl-C closes the shop and keeps its data; npm start -- --fresh begins anew.',
     '',
   ].join('\n');
+}
+
+function saleCommand({ ports, projectId, atHome }: NoticeFacts): string {
+  if (atHome) return 'npm run sale';
+  const led = emulatorEnv(['auth', 'firestore', 'pubsub'], ports, projectId);
+  const variables = { ...led, SHOP_URL: `http://127.0.0.1:${ports.hosting}` };
+  return [...Object.entries(variables).map(([name, value]) => `${name}=${value}`), 'npm run sale'].join(' ');
 }
 
 function sampleLines({ ports, projectId }: NoticeFacts, { accounts, sale }: SampleShop): string[] {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { ToolFailure } from '../failure.ts';
 import { root } from '../root.ts';
 import { type SampleAccount, sampleAccounts } from '../seed/accounts.ts';
@@ -31,17 +32,18 @@ export async function makeSampleData(folder: string, tell: (line: string) => voi
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(join(logs, 'sample-shop.log'));
   const child = spawn(process.execPath, [join(root, 'tools', 'seed', 'load-sample-shop.ts'), folder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const said: string[] = [];
-  createInterface(child.stdout).on('line', (line) => {
-    log.write(`${line}\n`);
-    if (line.startsWith('✔ ')) tell(`sample shop: ${line.slice(2)}`);
-  });
-  createInterface(child.stderr).on('line', (line) => {
-    log.write(`${line}\n`);
-    said.push(line);
-  });
+  const take = (stream: Readable | null, use: (line: string) => void) => {
+    if (stream === null) return;
+    createInterface(stream).on('line', (line) => {
+      log.write(`${line}\n`);
+      use(line);
+    });
+  };
+  take(child.stdout, (line) => line.startsWith('✔ ') && tell(`sample shop: ${line.slice(2)}`));
+  take(child.stderr, (line) => said.push(line));
   await once(child, 'close');
   log.end();
   if (child.exitCode === 0) return true;

@@ -7,7 +7,7 @@ import { type Emulators, startEmulators } from '../emulators.ts';
 import { fixedPorts, readConfig } from '../emulators/config.ts';
 import { assertPortsFree } from '../emulators/ports.ts';
 import { root } from '../root.ts';
-import { startSandbox } from '../sandbox/start-sandbox.ts';
+import { type RunningSandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import { shownLine } from './function-log.ts';
 import type { StartOptions } from './options.ts';
 import { makeSampleData } from './sample-shop.ts';
@@ -33,37 +33,38 @@ export interface Teller {
 /** The port of the sandbox payment provider. */
 export const sandboxPort = 5080;
 
-const data = join(root, '.cartwright', 'data');
-
 /** Builds and starts everything a shop consists of; tells each step. */
 export async function startShop(options: StartOptions, tell: Teller): Promise<Shop> {
-  if (options.fresh) rmSync(data, { recursive: true, force: true });
-  await assertPortsFree({ ...fixedPorts(readConfig()), 'sandbox payments': sandboxPort });
-  const dataDir = join(data, 'firebase');
+  if (options.fresh) rmSync(options.data, { recursive: true, force: true });
+  if (options.ports === 'fixed') await assertPortsFree({ ...fixedPorts(readConfig()), 'sandbox payments': sandboxPort });
+  const dataDir = join(options.data, 'firebase');
   const [built] = await Promise.all([buildCodebases(), makeSampleData(dataDir, (line) => tell.step(line))]);
   if (!options.watch) await stopBundler();
   tell.step(`services built: ${built.map(({ service }) => service).join(', ')}`);
 
-  const emulators = await startEmulators({
-    ports: 'fixed',
-    dataDir,
-    onLine: (line) => {
-      const shown = shownLine(line);
-      if (shown !== undefined) tell.line(shown);
-    },
-  });
-  tell.step('emulators answer');
+  const sandbox = await startSandboxPayments(options, tell);
+  tell.step(`sandbox payments answer at ${sandbox.url}`);
+  let emulators: Emulators | undefined;
   try {
-    return await around(emulators, options, tell);
+    emulators = await startEmulators({
+      ports: options.ports,
+      dataDir,
+      parameters: ({ hosting }) => ({ SANDBOX_URL: sandbox.url, PUBLIC_URL: `http://127.0.0.1:${hosting}` }),
+      onLine: (line) => {
+        const shown = shownLine(line);
+        if (shown !== undefined) tell.line(shown);
+      },
+    });
+    tell.step('emulators answer');
+    return await around(emulators, sandbox, options, tell);
   } catch (error) {
-    await emulators.stop();
+    await emulators?.stop();
+    await sandbox.stop();
     throw error;
   }
 }
 
-async function around(emulators: Emulators, options: StartOptions, tell: Teller): Promise<Shop> {
-  const sandbox = await startSandboxPayments(tell);
-  tell.step(`sandbox payments answer at ${sandbox.url}`);
+async function around(emulators: Emulators, sandbox: RunningSandbox, options: StartOptions, tell: Teller): Promise<Shop> {
   const stopWatching = options.watch ? await watchCodebases(({ service }) => tell.step(`${service} built again`)) : undefined;
   const { projectId, ports } = emulators;
   const stopClock = startClock({
@@ -95,11 +96,11 @@ async function around(emulators: Emulators, options: StartOptions, tell: Teller)
   };
 }
 
-function startSandboxPayments(tell: Teller) {
+function startSandboxPayments(options: StartOptions, tell: Teller): Promise<RunningSandbox> {
   const values = localValues(root, 'payments');
   return startSandbox({
-    port: sandboxPort,
-    dataFile: join(data, 'sandbox-payments.jsonl'),
+    port: options.ports === 'fixed' ? sandboxPort : 0,
+    dataFile: join(options.data, 'sandbox-payments.jsonl'),
     secretKey: values['SANDBOX_SECRET_KEY'] ?? 'sk_sandbox_demo',
     webhookSecret: values['SANDBOX_WEBHOOK_SECRET'] ?? 'whsec_sandbox_demo',
     log: (line) => tell.line(`sandbox: ${line}`),

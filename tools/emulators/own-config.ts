@@ -1,0 +1,43 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localValues } from '../build/local-values.ts';
+import { listServices } from '../build/services.ts';
+import { root } from '../root.ts';
+import { configOnPorts, type Ports, portNames, readConfig, withParameters } from './config.ts';
+import { freePorts } from './ports.ts';
+
+/** Values of the services' parameters, for a suite on these ports. */
+export type ParametersAt = (ports: Ports) => Readonly<Record<string, string>>;
+
+/** A configuration that one suite has for itself. */
+export interface OwnConfig {
+  readonly path: string;
+  readonly ports: Ports;
+  readonly remove: () => void;
+}
+
+let configs = 0;
+
+/** Writes a configuration on ports that nobody listens on, with parameters of its own: what a developer set for the shop of `npm start` is not for it. */
+export async function writeOwnConfig(projectId: string, parametersAt: ParametersAt): Promise<OwnConfig> {
+  const found = await freePorts(portNames.length);
+  const ports = Object.fromEntries(portNames.map((name, index) => [name, found[index]])) as Ports;
+  configs += 1;
+  const mark = `${process.pid}-${configs}`;
+  // The CLI refuses a source outside the folder of its configuration, so the file stands beside firebase.json for a while.
+  const path = join(root, `.firebase-emulators-${mark}.json`);
+  const folder = `.cartwright/emulators/parameters-${mark}`;
+  for (const service of listServices(root)) {
+    mkdirSync(join(root, folder, service), { recursive: true });
+    const values = { ...localValues(root, service), ...parametersAt(ports) };
+    const lines = Object.entries(values).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`);
+    writeFileSync(join(root, folder, service, `.env.${projectId}`), lines.join(''));
+  }
+  const config = withParameters(configOnPorts(readConfig(), ports), folder);
+  writeFileSync(path, JSON.stringify(config, null, 2));
+  const remove = () => {
+    rmSync(path, { force: true });
+    rmSync(join(root, folder), { recursive: true, force: true });
+  };
+  return { path, ports, remove };
+}
