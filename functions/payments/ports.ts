@@ -3,8 +3,8 @@ import type { Instant } from '../../contracts/ids.ts';
 import type { Payment, PaymentStatus, ProviderName } from '../../contracts/payments/documents.ts';
 import type { LedgerBalance } from '../../contracts/payments/endpoints.ts';
 import type { Decision } from './domain/decision.ts';
-import type { Learned } from './domain/learn.ts';
-import type { PaymentNews, ProviderEvent } from './domain/news.ts';
+import type { Learned } from './domain/news/learn.ts';
+import type { PaymentNews, ProviderEvent } from './domain/news/news.ts';
 
 /** How a payment changes: what is decided of it as it is; undefined changes nothing. */
 export type Change = {

@@ -1,4 +1,4 @@
-import { putInForce } from '../commands/put-in-force.ts';
+import { putInForce } from '../commands/staff/put-in-force.ts';
 import type { Ports } from '../ports.ts';
 
 const AT_ONCE = 100;

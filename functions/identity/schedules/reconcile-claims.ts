@@ -1,4 +1,4 @@
-import { putInForce } from '../commands/put-in-force.ts';
+import { putInForce } from '../commands/staff/put-in-force.ts';
 import { claimOf } from '../domain/staff-role.ts';
 import type { Ports } from '../ports.ts';
 

@@ -1,9 +1,9 @@
 import type { ActorRef } from '../../../contracts/actor.ts';
 import type { Payment } from '../../../contracts/payments/documents.ts';
 import { dropIntent, noteNeverOpened } from '../domain/intents.ts';
-import { learn } from '../domain/learn.ts';
-import { noteRefundRefused } from '../domain/learn-refunds.ts';
-import type { PaymentNews } from '../domain/news.ts';
+import { learn } from '../domain/news/learn.ts';
+import { noteRefundRefused } from '../domain/news/learn-refunds.ts';
+import type { PaymentNews } from '../domain/news/news.ts';
 import { nextSteps, type Step } from '../domain/next-steps.ts';
 import { ProviderRefusal, ProviderUnavailable } from '../domain/provider-failure.ts';
 import type { Ports, Provider } from '../ports.ts';

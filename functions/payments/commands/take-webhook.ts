@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../contracts/endpoint.ts';
 import type { receiveWebhook as endpoint } from '../../../contracts/payments/endpoints.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
-import { learn } from '../domain/learn.ts';
+import { learn } from '../domain/news/learn.ts';
 import type { Ports } from '../ports.ts';
 
 /**

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { LedgerEntry, Payment } from '../../../contracts/payments/documents.ts';
 import type { Posting } from './decision.ts';
-import { learn } from './learn.ts';
-import type { PaymentNews, RefundNews } from './news.ts';
+import { learn } from './news/learn.ts';
+import type { PaymentNews, RefundNews } from './news/news.ts';
 import { anOpenPayment, news, NOW, PAYMENT_ID, TOTAL } from './payment.fixture.ts';
 import { sendBack } from './request-refund.ts';
 

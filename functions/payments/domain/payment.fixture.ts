@@ -1,7 +1,7 @@
 import type { Payment, ProviderLink } from '../../../contracts/payments/documents.ts';
 import { draft, noteOpened } from './draft.ts';
-import { learn, type Telling } from './learn.ts';
-import type { PaymentNews } from './news.ts';
+import { learn, type Telling } from './news/learn.ts';
+import type { PaymentNews } from './news/news.ts';
 
 export const PAYMENT_ID = `pay_${'A'.repeat(26)}`;
 export const TOTAL = 5_000;

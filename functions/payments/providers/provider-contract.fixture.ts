@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CaptureMode } from '../../../contracts/payments/documents.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
-import type { ProviderEvent } from '../domain/news.ts';
+import type { ProviderEvent } from '../domain/news/news.ts';
 import { ProviderRefusal, ProviderUnavailable } from '../domain/provider-failure.ts';
 import type { Opening, Provider } from '../ports.ts';
 

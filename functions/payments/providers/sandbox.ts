@@ -1,7 +1,7 @@
 import type { CaptureMode } from '../../../contracts/payments/documents.ts';
 import { checkpoint } from '../../kit/checkpoint.ts';
 import { ProviderRefusal } from '../domain/provider-failure.ts';
-import type { PaymentNews } from '../domain/news.ts';
+import type { PaymentNews } from '../domain/news/news.ts';
 import type { Opening, Provider } from '../ports.ts';
 import { callSandbox, type SandboxApi } from './sandbox/call.ts';
 import { SandboxList, SandboxPayment, toNews } from './sandbox/payment.ts';

@@ -9,7 +9,7 @@ import { unitOfWork } from '../../kit/store/unit-of-work.ts';
 import type { Work } from '../../kit/store/work.ts';
 import { withCheckAt } from '../domain/check-at.ts';
 import type { Decision } from '../domain/decision.ts';
-import type { ProviderEvent } from '../domain/news.ts';
+import type { ProviderEvent } from '../domain/news/news.ts';
 import type { Change, Payments } from '../ports.ts';
 import { balanceOf, currenciesOf } from './books.ts';
 import { listPayments } from './list-payments.ts';

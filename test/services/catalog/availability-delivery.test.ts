@@ -2,11 +2,10 @@ import { AvailabilityOfSku } from '../../../contracts/catalog/documents.ts';
 import type { CloudEvent } from '../../../contracts/event.ts';
 import type { Availability } from '../../../contracts/inventory/documents.ts';
 import { stockAvailabilityChanged } from '../../../contracts/inventory/events.ts';
+import { consumerTrial } from '../../support/delivery/consumer-trial.ts';
 import { endsAlikeHoweverDelivered, type Trial } from '../../support/delivery/delivery.ts';
 import { emptyProject } from '../../support/empty-project.ts';
-import { messagePublished } from '../../support/platform/cloud-event.ts';
 import { projectIdOf } from '../../support/project-id.ts';
-import { serveFunction, type ServedFunction } from '../../support/serve.ts';
 
 function said(sku: string, sequence: number, availability: Availability): CloudEvent {
   return {
@@ -29,33 +28,15 @@ const events = [said('MUG', 1, 'in_stock'), said('MUG', 4, 'low'), said('MUG', 6
 async function prepare(name: string): Promise<Trial<CloudEvent, unknown>> {
   const projectId = projectIdOf(import.meta.url, name);
   const { db, close } = await emptyProject(projectId);
-  const serve = (env = {}): Promise<ServedFunction> =>
-    serveFunction({ service: 'catalog', target: 'catalogOnInventory', signature: 'cloudevent', projectId, env });
-  let served = await serve();
-
-  return {
-    events,
-    deliver: async (event) => {
-      const data = Buffer.from(JSON.stringify(event)).toString('base64');
-      await messagePublished(served.url, projectId, 'inventory', { data, attributes: {} });
-      return true;
-    },
-    snapshot: async () => {
-      const known = await db.collection('availability').get();
-      return known.docs.map((document) => {
-        const { sku, availability, sequence } = AvailabilityOfSku.schema.parse(document.data());
-        return { sku, availability, sequence };
-      });
-    },
-    restart: async (crashAt) => {
-      await served.stop();
-      served = await serve({ CARTWRIGHT_CRASH_AT: String(crashAt) });
-    },
-    stop: async () => {
-      await served.stop();
-      await close();
-    },
+  const snapshot = async () => {
+    const known = await db.collection('availability').get();
+    return known.docs.map((document) => {
+      const { sku, availability, sequence } = AvailabilityOfSku.schema.parse(document.data());
+      return { sku, availability, sequence };
+    });
   };
+  const consumer = { service: 'catalog', target: 'catalogOnInventory', topic: 'inventory' };
+  return consumerTrial({ projectId, ...consumer, events, snapshot, close });
 }
 
 describe('the catalogue, hearing of stock', function () {

@@ -2,11 +2,10 @@ import type { CloudEvent } from '../../../contracts/event.ts';
 import { GuestMerge, StaffMember } from '../../../contracts/identity/documents.ts';
 import { customerGuestMerged, staffRoleChanged } from '../../../contracts/identity/events.ts';
 import { accountsOf } from '../../support/accounts.ts';
+import { consumerTrial } from '../../support/delivery/consumer-trial.ts';
 import { endsAlikeHoweverDelivered, type Trial } from '../../support/delivery/delivery.ts';
 import { emptyProject } from '../../support/empty-project.ts';
-import { messagePublished } from '../../support/platform/cloud-event.ts';
 import { projectIdOf } from '../../support/project-id.ts';
-import { serveFunction, type ServedFunction } from '../../support/serve.ts';
 
 const now = new Date().toISOString();
 const by = { kind: 'system', id: 'test' } as const;
@@ -49,33 +48,15 @@ async function prepare(name: string): Promise<Trial<CloudEvent, unknown>> {
   for (const guest of ['guest', 'member']) {
     await db.doc(`guestMerges/${guest}`).set(GuestMerge.schema.parse({ customerUid: 'ada', at: now }));
   }
-  const serve = (env = {}): Promise<ServedFunction> =>
-    serveFunction({ service: 'identity', target: 'identityOnIdentity', signature: 'cloudevent', projectId, env });
-  let served = await serve();
-
-  return {
-    events,
-    deliver: async (event) => {
-      const data = Buffer.from(JSON.stringify(event)).toString('base64');
-      await messagePublished(served.url, projectId, 'identity', { data, attributes: {} });
-      return true;
-    },
-    snapshot: async () => ({
-      staff: (await db.doc('staff/anna').get()).data(),
-      claims: await accounts.claims('anna'),
-      guest: await accounts.exists('guest'),
-      member: await accounts.exists('member'),
-      parked: (await db.collection('deadLetters').get()).size,
-    }),
-    restart: async (crashAt) => {
-      await served.stop();
-      served = await serve({ CARTWRIGHT_CRASH_AT: String(crashAt) });
-    },
-    stop: async () => {
-      await served.stop();
-      await close();
-    },
-  };
+  const snapshot = async () => ({
+    staff: (await db.doc('staff/anna').get()).data(),
+    claims: await accounts.claims('anna'),
+    guest: await accounts.exists('guest'),
+    member: await accounts.exists('member'),
+    parked: (await db.collection('deadLetters').get()).size,
+  });
+  const consumer = { service: 'identity', target: 'identityOnIdentity', topic: 'identity' };
+  return consumerTrial({ projectId, ...consumer, events, snapshot, close });
 }
 
 describe('identity, hearing of itself', function () {

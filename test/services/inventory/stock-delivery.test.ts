@@ -1,12 +1,12 @@
+import type { Firestore } from 'firebase-admin/firestore';
 import type { CloudEvent } from '../../../contracts/event.ts';
 import { Stock } from '../../../contracts/inventory/documents.ts';
 import { orderCanceled, orderExpired, orderPlaced } from '../../../contracts/orders/events.ts';
+import { consumerTrial } from '../../support/delivery/consumer-trial.ts';
 import { endsAlikeHoweverDelivered, type Trial } from '../../support/delivery/delivery.ts';
 import { emptyProject } from '../../support/empty-project.ts';
 import { putStock } from '../../support/inventory/put-stock.ts';
-import { messagePublished } from '../../support/platform/cloud-event.ts';
 import { projectIdOf } from '../../support/project-id.ts';
-import { serveFunction, type ServedFunction } from '../../support/serve.ts';
 
 const SKUS = ['LOW', 'BACK'];
 const ofOrder = { number: 'CW-1', customerId: 'ada', totalMinor: 1000, currency: 'EUR' };
@@ -54,37 +54,20 @@ async function prepare(name: string): Promise<Trial<CloudEvent, unknown>> {
     ],
     availability: 'out',
   });
-  const serve = (env = {}): Promise<ServedFunction> =>
-    serveFunction({ service: 'inventory', target: 'inventoryOnOrders', signature: 'cloudevent', projectId, env });
-  let served = await serve();
+  const consumer = { service: 'inventory', target: 'inventoryOnOrders', topic: 'orders' };
+  return consumerTrial({ projectId, ...consumer, events, snapshot: () => snapshotOf(db), close });
+}
 
+async function snapshotOf(db: Firestore) {
+  const kept = await Promise.all(SKUS.map((sku) => db.doc(`stock/${sku}`).get()));
+  const shards = await db.collectionGroup('shards').get();
+  const history = await db.collectionGroup('events').get();
   return {
-    events,
-    deliver: async (event) => {
-      const data = Buffer.from(JSON.stringify(event)).toString('base64');
-      await messagePublished(served.url, projectId, 'orders', { data, attributes: {} });
-      return true;
-    },
-    snapshot: async () => {
-      const kept = await Promise.all(SKUS.map((sku) => db.doc(`stock/${sku}`).get()));
-      const shards = await db.collectionGroup('shards').get();
-      const history = await db.collectionGroup('events').get();
-      return {
-        told: kept
-          .map((stock) => Stock.schema.parse(stock.data()))
-          .map(({ sku, availability, version }) => ({ sku, availability, version })),
-        shards: shards.docs.map((shard) => [shard.ref.path, shard.get('promisable') as number]),
-        history: history.docs.map((event) => [event.ref.path, event.get('type') as string]),
-      };
-    },
-    restart: async (crashAt) => {
-      await served.stop();
-      served = await serve({ CARTWRIGHT_CRASH_AT: String(crashAt) });
-    },
-    stop: async () => {
-      await served.stop();
-      await close();
-    },
+    told: kept
+      .map((stock) => Stock.schema.parse(stock.data()))
+      .map(({ sku, availability, version }) => ({ sku, availability, version })),
+    shards: shards.docs.map((shard) => [shard.ref.path, shard.get('promisable') as number]),
+    history: history.docs.map((event) => [event.ref.path, event.get('type') as string]),
   };
 }
 

@@ -2,11 +2,10 @@ import type { Firestore } from 'firebase-admin/firestore';
 import type { CloudEvent } from '../../../contracts/event.ts';
 import { Order } from '../../../contracts/orders/documents.ts';
 import * as payments from '../../../contracts/payments/events.ts';
+import { consumerTrial } from '../../support/delivery/consumer-trial.ts';
 import { endsAlikeHoweverDelivered, type Trial } from '../../support/delivery/delivery.ts';
 import { orderOf, putOrders } from '../../support/orders/order-of.ts';
-import { messagePublished } from '../../support/platform/cloud-event.ts';
 import { projectIdOf } from '../../support/project-id.ts';
-import { serveFunction, type ServedFunction } from '../../support/serve.ts';
 import { openDatabase } from '../../support/shop/database.ts';
 import { unitsOf } from '../../support/shop/goods.ts';
 
@@ -69,29 +68,8 @@ async function prepare(name: string): Promise<Trial<CloudEvent, unknown>> {
   const projectId = projectIdOf(import.meta.url, name);
   const { db, close } = await openDatabase(projectId);
   await putOrders(db, ORDERS, GOODS);
-  const serve = (env = {}) =>
-    serveFunction({ service: 'orders', target: 'ordersOnPayments', signature: 'cloudevent', projectId, env });
-  // Started when first needed: a trial that crashes starts it with its own crash.
-  let served: Promise<ServedFunction> | undefined;
-  return {
-    events,
-    deliver: async (event) => {
-      served ??= serve();
-      const data = Buffer.from(JSON.stringify(event)).toString('base64');
-      await messagePublished((await served).url, projectId, 'payments', { data, attributes: {} });
-      return true;
-    },
-    snapshot: () => snapshotOf(db),
-    restart: async (crashAt) => {
-      await (await served)?.stop();
-      served = serve({ CARTWRIGHT_CRASH_AT: String(crashAt) });
-      await served;
-    },
-    stop: async () => {
-      await (await served)?.stop();
-      await close();
-    },
-  };
+  const consumer = { service: 'orders', target: 'ordersOnPayments', topic: 'payments' };
+  return consumerTrial({ projectId, ...consumer, events, snapshot: () => snapshotOf(db), close });
 }
 
 describe('orders, told what became of payments', function () {

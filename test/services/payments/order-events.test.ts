@@ -2,13 +2,12 @@ import type { Firestore } from 'firebase-admin/firestore';
 import type { CloudEvent } from '../../../contracts/event.ts';
 import { orderCanceled, orderExpired, orderReassigned, orderRefundDue } from '../../../contracts/orders/events.ts';
 import { LedgerEntry, Payment } from '../../../contracts/payments/documents.ts';
+import { consumerTrial } from '../../support/delivery/consumer-trial.ts';
 import { endsAlikeHoweverDelivered, type Trial } from '../../support/delivery/delivery.ts';
 import { draftOf } from '../../support/payments/draft-of.ts';
 import { askSandbox, sandboxIdOf } from '../../support/payments/sandbox-client.ts';
 import { startProvider } from '../../support/payments/start-provider.ts';
-import { messagePublished } from '../../support/platform/cloud-event.ts';
 import { projectIdOf } from '../../support/project-id.ts';
-import { serveFunction, type ServedFunction } from '../../support/serve.ts';
 import { openDatabase } from '../../support/shop/database.ts';
 import { providerAt } from '../../support/shop/provider.ts';
 
@@ -59,40 +58,16 @@ async function putPayment(db: Firestore, providerUrl: string, name: string): Pro
 
 async function prepare(name: string): Promise<Trial<CloudEvent, unknown>> {
   const projectId = projectIdOf(import.meta.url, name);
-  const [provider, { db, close }] = await Promise.all([startProvider(), openDatabase(projectId)]);
+  const [provider, database] = await Promise.all([startProvider(), openDatabase(projectId)]);
+  const { db } = database;
   await providerAt(provider.url).control({ holdWebhooks: true });
   for (const each of NAMES) await putPayment(db, provider.url, each);
-  const serve = (env = {}): Promise<ServedFunction> =>
-    serveFunction({
-      service: 'payments',
-      target: 'paymentsOnOrders',
-      signature: 'cloudevent',
-      projectId,
-      env: { ...provider.env, ...env },
-    });
-  // Started when first needed: a trial that crashes starts it with its own crash.
-  let served: Promise<ServedFunction> | undefined;
-  const running = () => (served ??= serve());
-
-  return {
-    events,
-    deliver: async (event) => {
-      const data = Buffer.from(JSON.stringify(event)).toString('base64');
-      await messagePublished((await running()).url, projectId, 'orders', { data, attributes: {} });
-      return true;
-    },
-    snapshot: () => snapshotOf(db, provider.url),
-    restart: async (crashAt) => {
-      await (await served)?.stop();
-      served = serve({ CARTWRIGHT_CRASH_AT: String(crashAt) });
-      await served;
-    },
-    stop: async () => {
-      await (await served)?.stop();
-      await provider.stop();
-      await close();
-    },
+  const close = async () => {
+    await provider.stop();
+    await database.close();
   };
+  const consumer = { service: 'payments', target: 'paymentsOnOrders', topic: 'orders', env: provider.env };
+  return consumerTrial({ projectId, ...consumer, events, snapshot: () => snapshotOf(db, provider.url), close });
 }
 
 /** What payments, their history, the books and the provider have come to. */

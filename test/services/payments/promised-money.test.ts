@@ -41,7 +41,9 @@ describe('money that staff capture', function () {
     expect((await capture(id, TOTAL + 1)).body.code).to.equal('amount_too_large');
     const { body } = await capture(id, 4_000);
     expect(body).to.include({ status: 'captured', capturedMinor: 4_000 }).and.not.to.have.property('wanted');
-    expect(body).to.have.property('capturedAt').that.matches(/^\d{4}-.*Z$/);
+    expect(body)
+      .to.have.property('capturedAt')
+      .that.matches(/^\d{4}-.*Z$/);
     expect((await capture(id)).body.code).to.equal('wrong_status');
   });
 

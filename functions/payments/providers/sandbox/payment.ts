@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Instant } from '../../../../contracts/ids.ts';
-import type { PaymentNews } from '../../domain/news.ts';
+import type { PaymentNews } from '../../domain/news/news.ts';
 
 const Refund = z.object({
   id: z.string(),

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Instant } from '../../../../contracts/ids.ts';
 import { Rejection } from '../../../../contracts/rejection.ts';
-import type { ProviderEvent } from '../../domain/news.ts';
+import type { ProviderEvent } from '../../domain/news/news.ts';
 import { SandboxPayment, toNews } from './payment.ts';
 
 const TOLERANCE_SECONDS = 5 * 60;

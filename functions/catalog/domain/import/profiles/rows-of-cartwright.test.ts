@@ -23,29 +23,30 @@ describe("the columns of Cartwright's own files", () => {
   });
 });
 
+const FULL_ROW = {
+  product: 'cup',
+  sku: 'CUP',
+  title: 'Cup',
+  description: 'For tea',
+  locale: 'en',
+  'title:de': 'Tasse',
+  brand: 'Kiln',
+  tags: 'new | red|new',
+  'attribute:material': 'clay|glaze',
+  tax_category: 'reduced',
+  'price:eu': '9',
+  'compare_at:eu': '12.5',
+  weight_grams: '300',
+  requires_shipping: 'no',
+  barcode: '4006381333931',
+  image_url: 'https://img.example/1.jpg',
+  image_alt: 'A cup',
+  variant_image_url: 'https://img.example/2.jpg',
+};
+
 describe("the rows of Cartwright's own files", () => {
   it('say all that there is to say of a product', () => {
-    const cells = {
-      product: 'cup',
-      sku: 'CUP',
-      title: 'Cup',
-      description: 'For tea',
-      locale: 'en',
-      'title:de': 'Tasse',
-      brand: 'Kiln',
-      tags: 'new | red|new',
-      'attribute:material': 'clay|glaze',
-      tax_category: 'reduced',
-      'price:eu': '9',
-      'compare_at:eu': '12.5',
-      weight_grams: '300',
-      requires_shipping: 'no',
-      barcode: '4006381333931',
-      image_url: 'https://img.example/1.jpg',
-      image_alt: 'A cup',
-      variant_image_url: 'https://img.example/2.jpg',
-    };
-    const product = decideGroup('cup', [row(2, cells)], undefined, worldOf()).decision?.product;
+    const product = decideGroup('cup', [row(2, FULL_ROW)], undefined, worldOf()).decision?.product;
     expect(product).to.deep.include({
       description: 'For tea',
       translations: { de: { title: 'Tasse' } },

@@ -1,9 +1,9 @@
-import { systemActor } from '../../../contracts/actor.ts';
-import type { StaffView } from '../../../contracts/identity/staff.ts';
-import { checkEligible } from '../domain/eligible.ts';
-import { makeOwner as decide } from '../domain/staff-role.ts';
-import type { Ports } from '../ports.ts';
-import { staffViewOf } from '../queries/list-staff.ts';
+import { systemActor } from '../../../../contracts/actor.ts';
+import type { StaffView } from '../../../../contracts/identity/staff.ts';
+import { checkEligible } from '../../domain/eligible.ts';
+import { makeOwner as decide } from '../../domain/staff-role.ts';
+import type { Ports } from '../../ports.ts';
+import { staffViewOf } from '../../queries/list-staff.ts';
 import { putInForce } from './put-in-force.ts';
 
 /**

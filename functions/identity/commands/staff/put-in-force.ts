@@ -1,7 +1,7 @@
-import type { StaffMember } from '../../../contracts/identity/documents.ts';
-import { Rejection } from '../../../contracts/rejection.ts';
-import { claimOf } from '../domain/staff-role.ts';
-import type { Ports } from '../ports.ts';
+import type { StaffMember } from '../../../../contracts/identity/documents.ts';
+import { Rejection } from '../../../../contracts/rejection.ts';
+import { claimOf } from '../../domain/staff-role.ts';
+import type { Ports } from '../../ports.ts';
 
 const MOST_TURNS = 10;
 

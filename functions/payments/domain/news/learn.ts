@@ -1,14 +1,14 @@
-import { newEvent } from '../../../contracts/event.ts';
-import type { Instant } from '../../../contracts/ids.ts';
-import type { Payment, ProviderLink } from '../../../contracts/payments/documents.ts';
-import * as says from '../../../contracts/payments/events.ts';
-import { withCheckAt } from './check-at.ts';
-import { identityOf, type Decision } from './decision.ts';
-import { factsOf, linkOf } from './facts.ts';
+import { newEvent } from '../../../../contracts/event.ts';
+import type { Instant } from '../../../../contracts/ids.ts';
+import type { Payment, ProviderLink } from '../../../../contracts/payments/documents.ts';
+import * as says from '../../../../contracts/payments/events.ts';
+import { withCheckAt } from '../check-at.ts';
+import { identityOf, type Decision } from '../decision.ts';
+import { factsOf, linkOf } from '../facts.ts';
 import { learnRefunds } from './learn-refunds.ts';
 import type { PaymentNews } from './news.ts';
 import { capturePosting } from './postings.ts';
-import { mayGo } from './transitions.ts';
+import { mayGo } from '../transitions.ts';
 
 /** What news came to: `applied` changed something, `stale` was known already, `mismatch` is not of this payment as it was opened. */
 export type Learned = { readonly outcome: 'applied' | 'stale' | 'mismatch'; readonly decision?: Decision };

@@ -1,7 +1,7 @@
-import type { Actor } from '../../../contracts/actor.ts';
-import { actingAt } from '../domain/person.ts';
-import { changeRole } from '../domain/staff-role.ts';
-import type { Ports } from '../ports.ts';
+import type { Actor } from '../../../../contracts/actor.ts';
+import { actingAt } from '../../domain/person.ts';
+import { changeRole } from '../../domain/staff-role.ts';
+import type { Ports } from '../../ports.ts';
 import { putInForce } from './put-in-force.ts';
 
 /** Takes somebody out of the staff; they are a customer then. Refuses `not_found`, `last_owner`, `forbidden`. */

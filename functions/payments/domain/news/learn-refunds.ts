@@ -1,9 +1,9 @@
-import { newEvent } from '../../../contracts/event.ts';
-import type { Instant } from '../../../contracts/ids.ts';
-import type { Payment, Refund } from '../../../contracts/payments/documents.ts';
-import { paymentRefunded, paymentRefundFailed } from '../../../contracts/payments/events.ts';
-import { withCheckAt } from './check-at.ts';
-import { identityOf, type Decision } from './decision.ts';
+import { newEvent } from '../../../../contracts/event.ts';
+import type { Instant } from '../../../../contracts/ids.ts';
+import type { Payment, Refund } from '../../../../contracts/payments/documents.ts';
+import { paymentRefunded, paymentRefundFailed } from '../../../../contracts/payments/events.ts';
+import { withCheckAt } from '../check-at.ts';
+import { identityOf, type Decision } from '../decision.ts';
 import type { PaymentNews, RefundNews } from './news.ts';
 import { refundPosting } from './postings.ts';
 

@@ -1,11 +1,11 @@
-import type { Actor } from '../../../contracts/actor.ts';
-import type { StaffView } from '../../../contracts/identity/staff.ts';
-import type { StaffRole } from '../../../contracts/permissions.ts';
-import { checkEligible } from '../domain/eligible.ts';
-import { actingAt } from '../domain/person.ts';
-import { changeRole } from '../domain/staff-role.ts';
-import type { Ports } from '../ports.ts';
-import { staffViewOf } from '../queries/list-staff.ts';
+import type { Actor } from '../../../../contracts/actor.ts';
+import type { StaffView } from '../../../../contracts/identity/staff.ts';
+import type { StaffRole } from '../../../../contracts/permissions.ts';
+import { checkEligible } from '../../domain/eligible.ts';
+import { actingAt } from '../../domain/person.ts';
+import { changeRole } from '../../domain/staff-role.ts';
+import type { Ports } from '../../ports.ts';
+import { staffViewOf } from '../../queries/list-staff.ts';
 import { putInForce } from './put-in-force.ts';
 
 /**

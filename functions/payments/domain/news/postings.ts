@@ -1,6 +1,6 @@
-import type { Instant } from '../../../contracts/ids.ts';
-import type { LedgerAccounts, Payment, ProviderLink } from '../../../contracts/payments/documents.ts';
-import type { Posting } from './decision.ts';
+import type { Instant } from '../../../../contracts/ids.ts';
+import type { LedgerAccounts, Payment, ProviderLink } from '../../../../contracts/payments/documents.ts';
+import type { Posting } from '../decision.ts';
 
 type Movement = { readonly paymentId: string; readonly payment: Payment; readonly link: ProviderLink; readonly at: Instant };
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { Payment, type PaymentStatus } from '../../../contracts/payments/documents.ts';
-import { withCheckAt } from './check-at.ts';
+import { Payment, type PaymentStatus } from '../../../../contracts/payments/documents.ts';
+import { withCheckAt } from '../check-at.ts';
 import {
   after,
   aDraft,
@@ -13,9 +13,9 @@ import {
   PAYMENT_ID,
   told,
   TOTAL,
-} from './payment.fixture.ts';
+} from '../payment.fixture.ts';
 import { learn } from './learn.ts';
-import { TRANSITIONS } from './transitions.ts';
+import { TRANSITIONS } from '../transitions.ts';
 
 const FAILED = { status: 'failed', failureCode: 'processing_failed' } as const;
 

@@ -1,5 +1,5 @@
-import type { Instant } from '../../../contracts/ids.ts';
-import type { ProviderLink } from '../../../contracts/payments/documents.ts';
+import type { Instant } from '../../../../contracts/ids.ts';
+import type { ProviderLink } from '../../../../contracts/payments/documents.ts';
 
 /** A refund as a provider tells of it; `refundId` is our own id, absent for one that was made at the provider itself. */
 export type RefundNews = {

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { systemActor } from '../../../contracts/actor.ts';
-import type { StaffMember } from '../../../contracts/identity/documents.ts';
-import type { StaffRole } from '../../../contracts/permissions.ts';
-import { Rejection } from '../../../contracts/rejection.ts';
-import type { Directory, Ports, Staff } from '../ports.ts';
+import { systemActor } from '../../../../contracts/actor.ts';
+import type { StaffMember } from '../../../../contracts/identity/documents.ts';
+import type { StaffRole } from '../../../../contracts/permissions.ts';
+import { Rejection } from '../../../../contracts/rejection.ts';
+import type { Directory, Ports, Staff } from '../../ports.ts';
 import { putInForce } from './put-in-force.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
