@@ -23,13 +23,16 @@ export type PaymentFilter = {
   readonly status?: PaymentStatus | undefined;
   readonly orderId?: string | undefined;
   readonly limit: number;
-  readonly after?: string | undefined;
+  readonly cursor?: string | undefined;
 };
+
+/** A page of payments; without a cursor it was the last. */
+export type PaymentPage = { readonly items: readonly StoredPayment[]; readonly nextCursor?: string };
 
 /** The payments in the database, with their books. */
 export type Payments = {
   find(paymentId: string): Promise<Payment | undefined>;
-  list(filter: PaymentFilter): Promise<readonly StoredPayment[]>;
+  list(filter: PaymentFilter): Promise<PaymentPage>;
   /** One atomic commit of a decision with its events and postings; answers the payment as it is then, undefined when there is none. */
   change(paymentId: string, change: Change): Promise<Payment | undefined>;
   /** One atomic commit of a provider's event and all it causes; `duplicate` when it was committed before, undefined when there is no such payment. */

@@ -9,7 +9,7 @@ import type { Nodes } from '../domain/category/tree.ts';
 import { same } from '../domain/same.ts';
 import type { Categories, CategoryChange, Change } from '../ports.ts';
 import { catalogue } from './change-product.ts';
-import { pageOf } from './list.ts';
+import { pageOf } from '../../kit/store/page-of.ts';
 
 const categories = collection(Category);
 const trees = collection(CategoryTree);

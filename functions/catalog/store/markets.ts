@@ -5,7 +5,7 @@ import { collection } from '../../kit/store/collection.ts';
 import { unitOfWork } from '../../kit/store/unit-of-work.ts';
 import type { Markets } from '../ports.ts';
 import { catalogue } from './change-product.ts';
-import { pageOf } from './list.ts';
+import { pageOf } from '../../kit/store/page-of.ts';
 
 const markets = collection(Market);
 

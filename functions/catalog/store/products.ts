@@ -8,7 +8,7 @@ import type { Around } from '../domain/product/decision.ts';
 import type { Page, ProductChange, ProductFilter, Products } from '../ports.ts';
 import { readAround } from './around.ts';
 import { changeProduct, products } from './change-product.ts';
-import { pageOf } from './list.ts';
+import { pageOf } from '../../kit/store/page-of.ts';
 
 const SHOWN = [
   'id',

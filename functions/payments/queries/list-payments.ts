@@ -7,8 +7,6 @@ import { viewOf } from './payment-view.ts';
 export const listPayments =
   (ports: Pick<Ports, 'payments'>) =>
   async ({ status, orderId, limit, cursor }: InputOf<typeof endpoint>['query']): Promise<OutputOf<typeof endpoint>> => {
-    const found = await ports.payments.list({ status, orderId, limit: limit + 1, after: cursor });
-    const items = found.slice(0, limit).map(({ id, payment }) => viewOf(id, payment));
-    const last = found[limit - 1];
-    return found.length > limit && last ? { items, nextCursor: last.id } : { items };
+    const { items, ...next } = await ports.payments.list({ status, orderId, limit, cursor });
+    return { items: items.map(({ id, payment }) => viewOf(id, payment)), ...next };
   };

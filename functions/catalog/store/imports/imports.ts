@@ -6,7 +6,7 @@ import { collection } from '../../../kit/store/collection.ts';
 import { unitOfWork } from '../../../kit/store/unit-of-work.ts';
 import type { Work } from '../../../kit/store/work.ts';
 import type { Imports, Page } from '../../ports.ts';
-import { pageOf } from '../list.ts';
+import { pageOf } from '../../../kit/store/page-of.ts';
 import { groupsAfter, readGroups, writeGroups, writeLoneRows } from './groups.ts';
 import { partInfo, writePart } from './parts.ts';
 import { readStretch } from './read-stretch.ts';
