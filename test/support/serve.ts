@@ -29,6 +29,13 @@ export interface ServedFunction {
 const framework = join(root, 'node_modules/@google-cloud/functions-framework/build/src/main.js');
 const startTimeoutMs = 20_000;
 
+const running = new Set<ChildProcess>();
+
+// A test runner that is ended in the middle must not leave servers behind.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Serves one function of a built codebase as production does: one process, many requests at once. */
 export async function serveFunction(options: ServeOptions): Promise<ServedFunction> {
   await builtOnce(options.service);
@@ -45,10 +52,8 @@ export async function serveFunction(options: ServeOptions): Promise<ServedFuncti
   child.stderr.on('data', (chunk) => {
     output += chunk;
   });
-  // A test runner that is ended in the middle must not leave servers behind.
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  child.once('exit', () => process.off('exit', kill));
+  running.add(child);
+  child.once('exit', () => running.delete(child));
 
   await listening(child, port, () => output);
   return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, logs: () => output, stop: () => stop(child) };
