@@ -36,8 +36,11 @@ export async function writeOwnConfig(projectId: string, parametersAt: Parameters
   const config = withParameters(configOnPorts(readConfig(), ports), folder);
   writeFileSync(path, JSON.stringify(config, null, 2));
   const remove = () => {
+    process.off('exit', remove);
     rmSync(path, { force: true });
     rmSync(join(root, folder), { recursive: true, force: true });
   };
+  // The CLI has read both by the time anybody ends in a hurry.
+  process.once('exit', remove);
   return { path, ports, remove };
 }
