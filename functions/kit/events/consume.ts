@@ -4,6 +4,7 @@ import type { Instant } from '../../../contracts/ids.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
 import { noCost, runInContext } from '../context.ts';
 import { log } from '../logger.ts';
+import { isDemoProject } from '../params.ts';
 import type { DeadLetters } from './dead-letters.ts';
 
 /** What a consumer does with one type of event; it may be called again with the same event, late and out of order. */
@@ -67,7 +68,7 @@ export async function consume(consumer: Consumer, message: unknown, onlyFor?: st
   };
   await runInContext(context, async () => {
     await handleOrPark(consumer, subscription, event, onlyFor !== undefined);
-    log.info('event consumed', { consumer: consumer.name, event: event.id, type: event.type, ...cost });
+    log.info('event consumed', { consumer: consumer.name, event: event.id, type: event.type, ...(isDemoProject() ? cost : {}) });
   });
 }
 

@@ -2,7 +2,7 @@ import { onDocumentCreated } from 'firebase-functions/firestore';
 import { noCost, runInContext } from '../context.ts';
 import { firestore } from '../firebase.ts';
 import { log } from '../logger.ts';
-import { REGION } from '../params.ts';
+import { isDemoProject, REGION } from '../params.ts';
 
 /** The trigger that publishes each event of an aggregate collection to its service's topic; retried for as long as the platform does. */
 export function relayFunction(service: string, collection: string) {
@@ -19,7 +19,7 @@ export function relayFunction(service: string, collection: string) {
       const cost = noCost();
       await runInContext({ correlationId: String(data['correlationId']), cost }, async () => {
         await relay(db.doc(created.document), data, service, publishToPubSub);
-        log.info('event relayed', { event: data['id'], type: data['type'], ...cost });
+        log.info('event relayed', { event: data['id'], type: data['type'], ...(isDemoProject() ? cost : {}) });
       });
     },
   );

@@ -4,7 +4,7 @@ import { noCost, runInContext } from '../context.ts';
 import { newId } from '../ids.ts';
 import { log } from '../logger.ts';
 import { once } from '../once.ts';
-import { REGION } from '../params.ts';
+import { isDemoProject, REGION } from '../params.ts';
 
 type Secret = { readonly name: string };
 
@@ -31,7 +31,7 @@ export function scheduleFunction(
       const cost = noCost();
       await runInContext({ correlationId: `${name}-${newId()}`, cost }, async () => {
         const done = await (await sweep())(systemClock());
-        log.info('sweep done', { sweep: name, ...done, ...cost });
+        log.info('sweep done', { sweep: name, ...done, ...(isDemoProject() ? cost : {}) });
       });
     },
   );

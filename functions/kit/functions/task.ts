@@ -45,7 +45,7 @@ export function taskFunction(
       const cost = noCost();
       await runInContext({ correlationId: `${queue}-${id}`, cost }, async () => {
         await (await handler())(payload, systemClock());
-        log.info('task done', { queue, task: id, ...cost });
+        log.info('task done', { queue, task: id, ...(isDemoProject() ? cost : {}) });
       });
     },
   );
