@@ -6,6 +6,8 @@ import { placesOf } from './sale/places.ts';
 import { sell } from './sale/sell.ts';
 import { hopLine } from './sale/timeline.ts';
 
+const COLD_MS = 3_000;
+
 // `npm run sale`: one whole sale at the running shop, through the real client SDK, with how long each hop took.
 await runTool(async () => {
   const places = placesOf(process.env, fixedPorts(readConfig()));
