@@ -17,10 +17,6 @@ export function defineEvent<N extends string, V extends number, S extends z.ZodM
   return { type: `${name}.v${version}`, data };
 }
 
-/** A decided event that has not been written yet: its type and data. */
-export type NewEvent<D extends EventDefinition = EventDefinition> =
-  D extends EventDefinition<infer T, infer S> ? { readonly type: T; readonly data: z.infer<S> } : never;
-
 /** Makes an event of a definition; the data is typed, and checked again when it is written. */
 export function newEvent<T extends string, S extends z.ZodMiniType>(
   definition: EventDefinition<T, S>,
@@ -71,8 +67,3 @@ export type TypedEvent<D extends EventDefinition> = Omit<CloudEvent, 'type' | 'd
   readonly type: D['type'];
   readonly data: z.infer<D['data']>;
 };
-
-/** The aggregate's id in an event's subject (`orders/ab12` -> `ab12`). */
-export function aggregateIdOf(event: { readonly subject: string }): string {
-  return event.subject.slice(event.subject.indexOf('/') + 1);
-}

@@ -41,8 +41,3 @@ export const Permission = z.enum(Object.keys(PERMISSIONS) as [Permission, ...Per
 export function allows(role: Role, permission: Permission): boolean {
   return (PERMISSIONS[permission] as readonly Role[]).includes(role);
 }
-
-/** Tells whether a role belongs to the merchant's staff. */
-export function isStaff(role: Role): role is StaffRole {
-  return role !== 'guest' && role !== 'customer';
-}

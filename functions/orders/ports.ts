@@ -4,7 +4,7 @@ import type { Market } from '../../contracts/catalog/market.ts';
 import type { Offer } from '../../contracts/catalog/offer.ts';
 import type { EventDocument } from '../../contracts/event.ts';
 import type { Instant } from '../../contracts/ids.ts';
-import type { Draw, Order, OrderStatus } from '../../contracts/orders/documents.ts';
+import type { Order, OrderStatus } from '../../contracts/orders/documents.ts';
 import type { Contact } from '../../contracts/orders/endpoints.ts';
 import type { CartLine, Quote } from '../../contracts/orders/quote.ts';
 import type { Decision } from './domain/decision.ts';
@@ -113,6 +113,3 @@ export type Ports = {
   readonly hash: (text: string) => string;
   readonly orderIdOf: (customerId: string, idempotencyKey: string) => string;
 };
-
-/** What a draw is once it is part of an order. */
-export type { Draw };

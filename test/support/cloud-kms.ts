@@ -79,48 +79,50 @@ async function bodyOf(request: IncomingMessage): Promise<Asked> {
   return Asked.parse(JSON.parse(Buffer.concat(chunks).toString()));
 }
 
+/** What the service knows: each key's versions, and what it does wrong on purpose. */
+type Desk = { readonly keys: ReadonlyMap<string, Buffer[]>; readonly kms: Pick<CloudKms, 'garble' | 'calls'> };
+
+function answer({ keys, kms }: Desk, keyName: string, method: string, asked: Asked): Record<string, unknown> {
+  const versions = keys.get(keyName);
+  if (!versions) throw new Refused(404, `CryptoKey ${keyName} not found.`);
+  const garbled = kms.garble === 'request';
+  const aad = checked(asked.additionalAuthenticatedData, asked.additionalAuthenticatedDataCrc32c, false);
+  if (method === 'encrypt') {
+    const plain = checked(asked.plaintext, asked.plaintextCrc32c, garbled);
+    const ciphertext = encrypt(versions, { plain: plain.bytes, aad: aad.bytes });
+    return {
+      name: `${keyName}/cryptoKeyVersions/${versions.length}`,
+      ciphertext: ciphertext.toString('base64'),
+      ciphertextCrc32c: castagnoli(ciphertext),
+      verifiedPlaintextCrc32c: plain.verified,
+      verifiedAdditionalAuthenticatedDataCrc32c: aad.verified,
+    };
+  }
+  const sealed = checked(asked.ciphertext, asked.ciphertextCrc32c, garbled);
+  const plain = decrypt(versions, { sealed: sealed.bytes, aad: aad.bytes });
+  return { plaintext: plain.toString('base64'), plaintextCrc32c: castagnoli(plain) };
+}
+
+async function handle(desk: Desk, request: IncomingMessage): Promise<{ status: number; body: unknown }> {
+  desk.kms.calls += 1;
+  const [, keyName = '', method = ''] = /^\/v1\/(.+):(encrypt|decrypt)\?/.exec(request.url ?? '') ?? [];
+  try {
+    const body = answer(desk, keyName, method, await bodyOf(request));
+    if (desk.kms.garble !== 'answer') return { status: 200, body };
+    const name = 'plaintext' in body ? 'plaintextCrc32c' : 'ciphertextCrc32c';
+    return { status: 200, body: { ...body, [name]: '1' } };
+  } catch (error) {
+    const refused = error instanceof Refused ? error : new Refused(500, String(error));
+    const status = { 400: 'INVALID_ARGUMENT', 404: 'NOT_FOUND' }[refused.status] ?? 'INTERNAL';
+    return { status: refused.status, body: { error: { code: refused.status, status, message: refused.message } } };
+  }
+}
+
 /** Starts one with the named keys, and a real client that talks to it. */
 export async function startCloudKms(keyNames: readonly string[]): Promise<CloudKms> {
   const keys = new Map(keyNames.map((name) => [name, [randomBytes(32)]]));
-
-  const answer = (keyName: string, method: string, asked: Asked): Record<string, unknown> => {
-    const versions = keys.get(keyName);
-    if (!versions) throw new Refused(404, `CryptoKey ${keyName} not found.`);
-    const garbled = kms.garble === 'request';
-    const aad = checked(asked.additionalAuthenticatedData, asked.additionalAuthenticatedDataCrc32c, false);
-    if (method === 'encrypt') {
-      const plain = checked(asked.plaintext, asked.plaintextCrc32c, garbled);
-      const ciphertext = encrypt(versions, { plain: plain.bytes, aad: aad.bytes });
-      return {
-        name: `${keyName}/cryptoKeyVersions/${versions.length}`,
-        ciphertext: ciphertext.toString('base64'),
-        ciphertextCrc32c: castagnoli(ciphertext),
-        verifiedPlaintextCrc32c: plain.verified,
-        verifiedAdditionalAuthenticatedDataCrc32c: aad.verified,
-      };
-    }
-    const sealed = checked(asked.ciphertext, asked.ciphertextCrc32c, garbled);
-    const plain = decrypt(versions, { sealed: sealed.bytes, aad: aad.bytes });
-    return { plaintext: plain.toString('base64'), plaintextCrc32c: castagnoli(plain) };
-  };
-
-  const handle = async (request: IncomingMessage): Promise<{ status: number; body: unknown }> => {
-    kms.calls += 1;
-    const [, keyName = '', method = ''] = /^\/v1\/(.+):(encrypt|decrypt)\?/.exec(request.url ?? '') ?? [];
-    try {
-      const body = answer(keyName, method, await bodyOf(request));
-      if (kms.garble !== 'answer') return { status: 200, body };
-      const name = 'plaintext' in body ? 'plaintextCrc32c' : 'ciphertextCrc32c';
-      return { status: 200, body: { ...body, [name]: '1' } };
-    } catch (error) {
-      const refused = error instanceof Refused ? error : new Refused(500, String(error));
-      const status = { 400: 'INVALID_ARGUMENT', 404: 'NOT_FOUND' }[refused.status] ?? 'INTERNAL';
-      return { status: refused.status, body: { error: { code: refused.status, status, message: refused.message } } };
-    }
-  };
-
   const server = createServer((request, response) => {
-    handle(request)
+    handle({ keys, kms }, request)
       .then(({ status, body }) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)))
       .catch((error: unknown) => response.destroy(error instanceof Error ? error : new Error(String(error))));
   });
@@ -128,10 +130,8 @@ export async function startCloudKms(keyNames: readonly string[]): Promise<CloudK
     server.listen(0, '127.0.0.1', resolve);
   });
   const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-
   const kms: CloudKms = {
-    client: clientOf(port),
+    client: clientOf(typeof address === 'object' && address ? address.port : 0),
     rotate: (keyName) => keys.get(keyName)?.push(randomBytes(32)),
     garble: 'nothing',
     calls: 0,

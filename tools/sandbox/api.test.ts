@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createMerchant, eventually, type Merchant, type PaymentJson } from './testing/merchant.ts';
+import { createMerchant, eventually, type Merchant, type PaymentJson } from './testing/merchant.fixture.ts';
 
 type Problem = { code: string; status: number; detail: string; errors?: { field: string; message: string }[] };
 

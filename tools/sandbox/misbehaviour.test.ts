@@ -2,7 +2,7 @@ import { mkdtemp, rm, appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { createMerchant, eventually, type Merchant, type PaymentJson } from './testing/merchant.ts';
+import { createMerchant, eventually, type Merchant, type PaymentJson } from './testing/merchant.fixture.ts';
 
 describe('a sandbox that misbehaves on demand', () => {
   let merchant: Merchant;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CARD, createMerchant, type Merchant, type PaymentJson } from './testing/merchant.ts';
+import { CARD, createMerchant, type Merchant, type PaymentJson } from './testing/merchant.fixture.ts';
 
 describe("the sandbox's payment page", () => {
   let merchant: Merchant;

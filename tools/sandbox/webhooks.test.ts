@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect } from 'chai';
-import { createMerchant, eventually, WEBHOOK_SECRET, type Merchant, type SandboxEventJson } from './testing/merchant.ts';
+import { createMerchant, eventually, WEBHOOK_SECRET, type Merchant, type SandboxEventJson } from './testing/merchant.fixture.ts';
 
 type DeliveryJson = { id: string; status: string; attempts: { status: number | null; error: string | null }[] };
 

@@ -1,4 +1,4 @@
-import { FieldValue, type DocumentReference, type Firestore } from 'firebase-admin/firestore';
+import { FieldValue, type DocumentReference, type Firestore, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { CloudEvent, EventDocument } from '../../../contracts/event.ts';
 import type { Instant } from '../../../contracts/ids.ts';
 import { checkpoint } from '../checkpoint.ts';
@@ -46,7 +46,7 @@ export type Forgotten = {
   readonly limit?: number;
 };
 
-/** The sweeper behind the relay: publishes events that no trigger has published. Answers how many. */
+/** The sweeper behind the relay: publishes events that no trigger has published; one that cannot be published does not hold up the others. Answers how many. */
 export async function relayForgotten(
   db: Firestore,
   publish: Publish,
@@ -59,10 +59,19 @@ export async function relayForgotten(
     const found = await ofCollection.limit(forgotten.limit ?? 200).get();
     for (const snapshot of found.docs) {
       if (EventDocument.parse(snapshot.data()).at > forgotten.olderThan) continue;
-      await relay(snapshot.ref, snapshot.data(), forgotten.service, publish);
-      relayed += 1;
+      if (await couldRelay(snapshot, forgotten.service, publish)) relayed += 1;
     }
   }
   if (relayed > 0) log.warn('events had not been relayed and were now', { service: forgotten.service, relayed });
   return { relayed };
+}
+
+async function couldRelay(snapshot: QueryDocumentSnapshot, service: string, publish: Publish): Promise<boolean> {
+  try {
+    await relay(snapshot.ref, snapshot.data(), service, publish);
+    return true;
+  } catch (error) {
+    log.error('an event could not be relayed; the next sweep tries again', { event: snapshot.ref.path, problem: error });
+    return false;
+  }
 }
