@@ -77,6 +77,7 @@ function functionEnv({ service, target, signature = 'http', projectId, env }: Se
     'PUBSUB_EMULATOR_HOST',
     'FIREBASE_AUTH_EMULATOR_HOST',
     'CARTWRIGHT_QUERY_LOG',
+    'NODE_COMPILE_CACHE',
   ];
   return {
     ...Object.fromEntries(inherited.map((name) => [name, process.env[name]])),

@@ -1,8 +1,13 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildCodebases, stopBundler } from '../build.ts';
 import { type Emulators, startEmulators } from '../emulators.ts';
+import { root } from '../root.ts';
 import type { Preparation } from './plan.ts';
 import { queryLog } from './query-log.ts';
+
+// Suites start the same bundles hundreds of times; what V8 has compiled once saves a fifth of their time.
+const compileCache = join(root, '.cartwright', 'compile-cache');
 
 /** What the suites stand on, and how to take it down again. */
 export interface Prepared extends Preparation {
@@ -18,7 +23,7 @@ export function prepare(): Prepared {
     await buildCodebases();
     await stopBundler();
     rmSync(queryLog, { force: true });
-    return { CARTWRIGHT_BUILT: '1', CARTWRIGHT_QUERY_LOG: queryLog };
+    return { CARTWRIGHT_BUILT: '1', CARTWRIGHT_QUERY_LOG: queryLog, NODE_COMPILE_CACHE: compileCache };
   });
   const emulators = once(async (): Promise<Env> => {
     const built = await build();
