@@ -5,7 +5,9 @@ import { seedShop } from './seed-shop.ts';
 
 // Makes the data of the sample shop, as an export of the emulators, in the folder that is named. It starts emulators of its own that trigger nothing:
 // a new shop's hundreds of events would each cost the Functions emulator a process or two. It ends with whoever started it.
-process.once('disconnect', () => process.exit(130));
+const end = () => process.exit(130);
+process.once('disconnect', end);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
 await runTool(async () => {
   const [folder] = process.argv.slice(2);
   if (folder === undefined) throw new ToolFailure('No folder was named.', 'node tools/seed/load-sample-shop.ts <folder>');
