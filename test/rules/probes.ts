@@ -48,6 +48,10 @@ export const PROBES: readonly Probe[] = [
   { collection: 'markets/{id}/events', path: 'markets/eu/events/0000000001', data: { seq: 1 } },
 
   { collection: 'imports', path: 'imports/i1', data: { status: 'running' }, ...readBy('catalog.write') },
+  { collection: 'imports/{importId}/parts', path: 'imports/i1/parts/1', data: { text: 'sku' } },
+  { collection: 'imports/{importId}/groups', path: 'imports/i1/groups/0', data: { ordinal: 0 } },
+  { collection: 'imports/{importId}/rows', path: 'imports/i1/rows/1', data: { outcome: 'created' } },
+  { collection: 'availability', path: 'availability/SKU-1', data: { availability: 'low' } },
 
   { collection: 'stock', path: 'stock/SKU-1', data: { threshold: 3 }, ...readBy('stock.read') },
   { collection: 'stock/{sku}/shards', path: 'stock/SKU-1/shards/0', data: { promisable: 3 }, ...readBy('stock.read') },

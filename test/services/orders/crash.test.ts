@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../../support/eventually.ts';
+import { pendingEvents } from '../../support/platform/emulator-rest.ts';
 import { putGoods, unitsOf, type Goods } from '../../support/shop/goods.ts';
 import { startSelling, sweep, type ReadyShopper, type Selling } from '../../support/shop/selling.ts';
 
@@ -60,6 +61,15 @@ describe('a crash between any two steps of a sale', () => {
     throw new Error(`The order of ${uid} hangs in between:\n${shop.platform.logs(target)}`);
   }
 
+  /** Waits until every event has been published, whoever crashed over it. */
+  async function allTold(target: string): Promise<void> {
+    const told = async () => {
+      await mend(target);
+      expect(await pendingEvents(shop.projectId)).to.deep.equal([]);
+    };
+    await eventually('every event is published', told, { withinMs: 30_000 });
+  }
+
   /** Sells with a crash at the first step, the second, and so on, until a sale passes without one; answers how each ended. */
   async function sellWithCrashes(target: string, tries: number): Promise<string[]> {
     const outcomes: string[] = [];
@@ -69,6 +79,7 @@ describe('a crash between any two steps of a sale', () => {
       await shop.platform.restart(target, { CARTWRIGHT_CRASH_AT: String(crashAt) });
       await buy(target, shopper, tries);
       outcomes.push(await settle(target, shopper.uid));
+      await allTold(target);
       if (crashes > before) continue;
       await shop.platform.restart(target);
       return outcomes;
