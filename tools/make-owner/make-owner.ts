@@ -1,5 +1,5 @@
 import { Rejection } from '../../contracts/rejection.ts';
-import { makeOwner as command } from '../../functions/identity/commands/make-owner.ts';
+import { makeOwner as command } from '../../functions/identity/commands/staff/make-owner.ts';
 import { directoryIn } from '../../functions/identity/store/directory.ts';
 import { staffIn } from '../../functions/identity/store/staff.ts';
 import { systemClock } from '../../functions/kit/clock.ts';
