@@ -1,9 +1,12 @@
 import { httpFunction } from '../kit/functions/http.ts';
 import { relayFunction } from '../kit/functions/relay.ts';
 import { relaySweepFunction } from '../kit/functions/relay-sweep.ts';
+import { runAs } from '../kit/functions/run-as.ts';
 import { scheduleFunction } from '../kit/functions/schedule.ts';
 import { subscriberFunction } from '../kit/functions/subscriber.ts';
 import { taskFunction } from '../kit/functions/task.ts';
+
+runAs('tasks');
 
 const wiring = () => import('./wiring.ts');
 const published = () => import('./wiring-published.ts');

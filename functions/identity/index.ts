@@ -1,10 +1,13 @@
 import { httpFunction } from '../kit/functions/http.ts';
 import { relayFunction } from '../kit/functions/relay.ts';
 import { relaySweepFunction } from '../kit/functions/relay-sweep.ts';
+import { runAs } from '../kit/functions/run-as.ts';
 import { scheduleFunction } from '../kit/functions/schedule.ts';
 import { signUpFunction } from '../kit/functions/sign-up.ts';
 import { subscriberFunction } from '../kit/functions/subscriber.ts';
 import { firstClaims } from './domain/first-claims.ts';
+
+runAs('sealing', 'accounts');
 
 const wiring = () => import('./wiring.ts');
 

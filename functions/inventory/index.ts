@@ -1,8 +1,11 @@
 import { httpFunction } from '../kit/functions/http.ts';
 import { relayFunction } from '../kit/functions/relay.ts';
 import { relaySweepFunction } from '../kit/functions/relay-sweep.ts';
+import { runAs } from '../kit/functions/run-as.ts';
 import { scheduleFunction } from '../kit/functions/schedule.ts';
 import { subscriberFunction } from '../kit/functions/subscriber.ts';
+
+runAs();
 
 const wiring = () => import('./wiring.ts');
 

@@ -1,11 +1,14 @@
 import { httpFunction } from '../kit/functions/http.ts';
 import { relayFunction } from '../kit/functions/relay.ts';
 import { relaySweepFunction } from '../kit/functions/relay-sweep.ts';
+import { runAs } from '../kit/functions/run-as.ts';
 import { scheduleFunction } from '../kit/functions/schedule.ts';
 import { subscriberFunction } from '../kit/functions/subscriber.ts';
 import { taskFunction } from '../kit/functions/task.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- a checkout opens its payment in this process, and the Firebase CLI asks for the parameters that a menu loads, for no others
 import '../payments/params.ts';
+
+runAs('tasks', 'sealing');
 
 const wiring = () => import('./wiring.ts');
 
