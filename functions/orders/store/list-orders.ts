@@ -1,10 +1,8 @@
 import { FieldPath, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
 import { Order } from '../../../contracts/orders/documents.ts';
-import { collection } from '../../kit/store/collection.ts';
 import { pageOf, type Page } from '../../kit/store/page-of.ts';
 import type { OrderFilter, StoredOrder } from '../ports.ts';
-
-const orders = collection(Order);
+import { orders } from './documents.ts';
 
 /** A page of orders, newest first. One read each, and one to know whether more follow. */
 export function listOrders(db: Firestore, { customerId, status, number, ...page }: OrderFilter): Promise<Page<StoredOrder>> {

@@ -1,8 +1,6 @@
 import { EventDocument } from '../../../contracts/event.ts';
-import { Order } from '../../../contracts/orders/documents.ts';
-import * as events from '../../../contracts/orders/events.ts';
-import { append, catalogueOf } from '../../kit/events/append.ts';
-import { collection } from '../../kit/store/collection.ts';
+import type { Order } from '../../../contracts/orders/documents.ts';
+import { append } from '../../kit/events/append.ts';
 import { firstTime } from '../../kit/store/inbox.ts';
 import type { Work } from '../../kit/store/work.ts';
 import { release, reserve, reservingWork, restock, settle } from '../../inventory/participant.ts';
@@ -12,10 +10,7 @@ import { listOrders } from './list-orders.ts';
 import { openPersonal } from './personal.ts';
 import { placeOrder } from './place-order.ts';
 import type { OrdersSettings } from './settings.ts';
-
-/** The orders' collection. */
-export const orders = collection(Order);
-const catalogue = catalogueOf(events);
+import { catalogue, orders } from './documents.ts';
 
 /** Orders in Firestore; each change of an order, its stock and its history is one commit. */
 export function ordersStore(settings: OrdersSettings): Orders {

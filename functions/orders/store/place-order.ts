@@ -1,10 +1,7 @@
 import { linesOf } from '../../../contracts/orders/cart.ts';
-import * as events from '../../../contracts/orders/events.ts';
-import { Order } from '../../../contracts/orders/documents.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
 import { reserve, reservingWork } from '../../inventory/participant.ts';
-import { append, catalogueOf } from '../../kit/events/append.ts';
-import { collection } from '../../kit/store/collection.ts';
+import { append } from '../../kit/events/append.ts';
 import type { Work } from '../../kit/store/work.ts';
 import { draftPayment } from '../../payments/participant.ts';
 import type { Orders, Placing, PlaceRules } from '../ports.ts';
@@ -12,9 +9,7 @@ import { carts } from './carts.ts';
 import { readFacts } from './facts.ts';
 import { sealPersonal } from './personal.ts';
 import type { OrdersSettings } from './settings.ts';
-
-const orders = collection(Order);
-const catalogue = catalogueOf(events);
+import { catalogue, orders } from './documents.ts';
 
 /**
  * The commit of a checkout: cart, price and stock read, all decided, all written, or nothing. The order that this very checkout made before is
