@@ -39,6 +39,31 @@ describe('what a sale costs', () => {
     return { buyer, orderId, answer, paymentId: payment.id, payUrl: payment.payUrl ?? '' };
   }
 
+  // It comes first: nothing that an earlier order set off may still be under way while everything is added up.
+  it('adds up, over all that functions say, to what the paper says of one order', async () => {
+    const rubbish = async () => {
+      const counts = ['inbox', 'providerEvents'].map((name) =>
+        shop.db.collection(name).where('purgeAt', '!=', null).count().get(),
+      );
+      return (await Promise.all(counts)).reduce((sum, found) => sum + found.data().count, 0);
+    };
+    const [before, left] = [shop.bills(), await rubbish()];
+    await quote();
+    const { orderId, paymentId, payUrl } = await order();
+    await shop.provider.pay(payUrl);
+    await shop.bill('ordersRelay', { event: `orders-${orderId}-2` });
+    await shop.task('ordersExpire', orderId, { orderId });
+
+    await eventually('all of it is told', () =>
+      expect(together(...shop.bills())).to.deep.equal(together(...before, ONE_ORDER.cost)),
+    );
+    expect((await rubbish()) - left, 'what a TTL deletes').to.equal(ONE_ORDER.forgotten);
+    const histories = [`orders/${orderId}`, `payments/${paymentId}`].map((path) => shop.db.collection(`${path}/events`).get());
+    const events = (await Promise.all(histories)).flatMap(({ docs }) => docs.map((document) => JSON.stringify(document.data())));
+    expect(events).to.have.length(5);
+    expect(Math.max(...events.map((event) => event.length))).to.be.at.most(ONE_ORDER.eventBytes);
+  });
+
   it('grows with the lines of a quote, and nothing is written', async () => {
     hold('quote of 3 lines', costOf(await quote()));
   });
@@ -105,30 +130,6 @@ describe('what a sale costs', () => {
     hold('webhook of a captured payment', once ?? NOTHING);
     hold('webhook brought again', again ?? NOTHING);
     hold('timer of an order that was paid', await shop.task('ordersExpire', orderId, { orderId }));
-  });
-
-  it('adds up, over all that functions say, to what the paper says of one order', async () => {
-    const rubbish = async () => {
-      const counts = ['inbox', 'providerEvents'].map((name) =>
-        shop.db.collection(name).where('purgeAt', '!=', null).count().get(),
-      );
-      return (await Promise.all(counts)).reduce((sum, found) => sum + found.data().count, 0);
-    };
-    const [before, left] = [shop.bills(), await rubbish()];
-    await quote();
-    const { orderId, paymentId, payUrl } = await order();
-    await shop.provider.pay(payUrl);
-    await shop.bill('ordersRelay', { event: `orders-${orderId}-2` });
-    await shop.task('ordersExpire', orderId, { orderId });
-
-    await eventually('all of it is told', () =>
-      expect(together(...shop.bills())).to.deep.equal(together(...before, ONE_ORDER.cost)),
-    );
-    expect((await rubbish()) - left, 'what a TTL deletes').to.equal(ONE_ORDER.forgotten);
-    const histories = [`orders/${orderId}`, `payments/${paymentId}`].map((path) => shop.db.collection(`${path}/events`).get());
-    const events = (await Promise.all(histories)).flatMap(({ docs }) => docs.map((document) => JSON.stringify(document.data())));
-    expect(events).to.have.length(5);
-    expect(Math.max(...events.map((event) => event.length))).to.be.at.most(ONE_ORDER.eventBytes);
   });
 
   it('is held for every use case that the paper has', () => expect(missed()).to.deep.equal([]));
