@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { accepts } from '../../../tools/emulators/ports.ts';
 import { serveFunction, type ServedFunction } from '../serve.ts';
 import { documentCreated, messagePublished } from './cloud-event.ts';
 import { pendingEvents, pushTo, type RestDocument } from './emulator-rest.ts';
 import { functionBehind } from './hosting.ts';
 import { startHub, type Hub } from './hub.ts';
+import { answers } from './signs-of-life.ts';
 
 /** Functions of one service that belong to the platform of a test. */
 export interface Members {
@@ -62,7 +62,7 @@ export async function startPlatform({ projectId, services, env = () => ({}) }: P
       await served.get(target)?.stop();
       await start(target, extra);
     },
-    alive: (target) => accepts(Number(new URL(urlOf(target)).port)),
+    alive: (target) => answers(Number(new URL(urlOf(target)).port)),
     holdTriggers: (hold) => triggers.hold(hold),
     stop: async () => {
       await triggers.stop();
