@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   'payments.capture': ['owner', 'manager', 'finance'],
   'payments.refund': ['owner', 'manager', 'finance'],
   'deadLetters.read': ['owner', 'manager'],
+  'deadLetters.replay': ['owner', 'manager'],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 /** What somebody may be allowed to do; an API key's scopes are the same names. */

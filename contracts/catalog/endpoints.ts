@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { endpoint, page } from '../endpoint.ts';
-import { Cursor, Id, line, PageSize } from '../ids.ts';
+import { Cursor, Id, line, PageSize, Sku } from '../ids.ts';
 import { ProductStatus } from './documents.ts';
 import { Market, MarketId, MarketInput } from './market.ts';
 import { CategoryInput } from './product/category-input.ts';
 import { PriceChanges, ProductInput } from './product/product-input.ts';
-import { CategoryView, NewMarket, ProductSummary, ProductView } from './views.ts';
+import { CategoryView, NewMarket, ProductSummary, ProductView, VariantView } from './views.ts';
 
 const ofId = z.strictObject({ id: Id });
 const ofMarket = z.strictObject({ id: MarketId });
@@ -38,6 +38,16 @@ export const listProducts = endpoint({
     ...paged,
   }),
   response: page(ProductSummary),
+  rejections: [],
+});
+
+export const listVariants = endpoint({
+  method: 'GET',
+  path: '/v1/variants',
+  summary: 'List variants of all products by SKU, drafts too; those whose SKU begins so if asked (as it is written, case counts)',
+  access: 'catalog.read',
+  query: z.strictObject({ prefix: z.optional(Sku), ...paged }),
+  response: page(VariantView),
   rejections: [],
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Category, Product } from './documents.ts';
+import { Category, Product, Variant } from './documents.ts';
 import { MarketId, MarketInput } from './market.ts';
 import { Media } from './product/product-input.ts';
 
@@ -25,6 +25,10 @@ export const ProductSummary = z.object({
   image: z.optional(Media),
 });
 export type ProductSummary = z.infer<typeof ProductSummary>;
+
+/** A variant as staff see it: what a sale knows of it. `retired` says that its product no longer has it. */
+export const VariantView = z.omit(Variant.schema, { offeredAt: true });
+export type VariantView = z.infer<typeof VariantView>;
 
 const { createdFrom: _from, ...category } = Category.schema.shape;
 

@@ -73,11 +73,19 @@ export const OwnerRegister = defineDocument('ownerRegister', 1, z.object({ uids:
 export type OwnerRegister = z.infer<typeof OwnerRegister.schema>;
 
 /** What the audit log tells of. */
-export const AuditAction = z.enum(['owner.made', 'staff.role_set', 'staff.removed', 'apiKey.created', 'apiKey.revoked']);
+export const AuditAction = z.enum([
+  'owner.made',
+  'staff.role_set',
+  'staff.removed',
+  'apiKey.created',
+  'apiKey.revoked',
+  'customer.viewed',
+  'deadLetter.replayed',
+]);
 export type AuditAction = z.infer<typeof AuditAction>;
 
-/** What something was done to: a person of the staff by uid, an API key by id. */
-export const AuditTarget = z.object({ kind: z.enum(['staff', 'apiKey']), id: z.string() });
+/** What something was done to: a person of the staff or a customer by uid, an API key or a dead letter by id. */
+export const AuditTarget = z.object({ kind: z.enum(['staff', 'apiKey', 'customer', 'deadLetter']), id: z.string() });
 export type AuditTarget = z.infer<typeof AuditTarget>;
 
 /** The document `auditLog/{event id}`: who did what to whom, what was before and after (null: nothing); written in the commit that does it, never changed. */

@@ -4,12 +4,14 @@ import { Cursor, Id, PageSize, Uid } from '../ids.ts';
 import { StaffRole } from '../permissions.ts';
 import { ApiKeyInput, ApiKeyView, NewApiKey } from './api-key.ts';
 import { AuditQuery, AuditView } from './audit.ts';
+import { CustomerSummary, CustomerView } from './customer.ts';
 import { AddressInput, Me, MergedGuest, ProfilePatch, Registration, SavedAddress } from './profile.ts';
 import { AccountView, StaffView } from './staff.ts';
 
 const Paging = z.strictObject({ limit: PageSize, cursor: z.optional(Cursor) });
 const OfAddress = z.strictObject({ addressId: Id });
 const OfStaff = z.strictObject({ uid: Uid });
+const OfCustomer = z.strictObject({ uid: Uid });
 const OfKey = z.strictObject({ keyId: Id });
 
 export const getMe = endpoint({
@@ -91,6 +93,36 @@ export const removeAddress = endpoint({
   access: 'customer',
   status: 204,
   params: OfAddress,
+  rejections: ['not_found', 'contention', 'deadline_exceeded'],
+});
+
+export const listCustomers = endpoint({
+  method: 'GET',
+  path: '/v1/customers',
+  summary: 'Customers, newest first, as far as Firebase Auth knows them; their names, phone numbers and addresses stay sealed',
+  access: 'customers.read',
+  query: Paging,
+  response: page(CustomerSummary),
+  rejections: ['invalid_input'],
+});
+
+export const findCustomer = endpoint({
+  method: 'POST',
+  path: '/v1/customers/find',
+  summary: 'Find a customer by their e-mail address; it stands in the body, so that no log of addresses keeps it',
+  access: 'customers.read',
+  body: z.strictObject({ email: z.string().check(z.maxLength(254), z.email()) }),
+  response: CustomerSummary,
+  rejections: ['not_found'],
+});
+
+export const getCustomer = endpoint({
+  method: 'GET',
+  path: '/v1/customers/{uid}',
+  summary: 'A customer with name, phone number and addresses in plain text; the audit log tells who looked, once an hour',
+  access: 'customers.read',
+  params: OfCustomer,
+  response: CustomerView,
   rejections: ['not_found', 'contention', 'deadline_exceeded'],
 });
 
@@ -178,7 +210,8 @@ export const revokeApiKey = endpoint({
 export const listAuditLog = endpoint({
   method: 'GET',
   path: '/v1/audit-log',
-  summary: 'Who did what, newest first: roles given and taken, API keys made and revoked',
+  summary:
+    'Who did what, newest first: roles given and taken, API keys made and revoked, customers looked at, dead letters replayed',
   access: 'audit.read',
   query: AuditQuery,
   response: page(AuditView),

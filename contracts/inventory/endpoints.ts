@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint, page } from '../endpoint.ts';
-import { Country, Id, line, PageSize, Quantity, Sku } from '../ids.ts';
+import { Country, Cursor, Id, line, PageSize, Quantity, Sku } from '../ids.ts';
 import { Availability, Location, LocationId, MAX_SHARDS, MoveReason, StockPolicy } from './documents.ts';
 import { MAX_STOCK_LINES, StockLine, StockLineResult, StockMoveView, StockSummary, StockView } from './views.ts';
 
@@ -12,10 +12,25 @@ const moveRejections = ['not_found', 'unknown_location', 'location_closed', 'ide
 export const listStock = endpoint({
   method: 'GET',
   path: '/v1/stock',
-  summary: 'List SKUs with their stock as last counted, by SKU; one availability only if asked',
+  summary: 'List SKUs with their stock as last counted, by SKU; of one availability, or whose SKU begins so, if asked',
   access: 'stock.read',
-  query: z.strictObject({ availability: z.optional(Availability), limit: PageSize, cursor: z.optional(Sku) }),
+  query: z.strictObject({
+    availability: z.optional(Availability),
+    prefix: z.optional(Sku),
+    limit: PageSize,
+    cursor: z.optional(Sku),
+  }),
   response: page(StockSummary),
+  rejections: [],
+});
+
+export const listAllStockMoves = endpoint({
+  method: 'GET',
+  path: '/v1/stock-moves',
+  summary: 'Movements of all SKUs, newest first; at one location only if asked',
+  access: 'stock.read',
+  query: z.strictObject({ locationId: z.optional(LocationId), limit: PageSize, cursor: z.optional(Cursor) }),
+  response: page(StockMoveView),
   rejections: [],
 });
 

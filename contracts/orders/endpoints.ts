@@ -4,6 +4,7 @@ import { endpoint, page } from '../endpoint.ts';
 import { Cursor, Id, Instant, line, PageSize, Uid } from '../ids.ts';
 import { AmountMinor } from '../money.ts';
 import { CancelReason, OrderStatus } from './documents.ts';
+import { FiguresQuery, OrderFigures } from './figures.ts';
 import { Quote, QuoteRequest, SeenQuote } from './quote.ts';
 
 /** A web address that a shopper is sent back to: https, or http on this very machine. */
@@ -122,11 +123,25 @@ export const listOrders = endpoint({
     status: z.optional(OrderStatus),
     customerId: z.optional(Uid),
     number: z.optional(line(20)),
+    /** Placed from and up to an instant, both included. */
+    from: z.optional(Instant),
+    to: z.optional(Instant),
     limit: PageSize,
     cursor: z.optional(Cursor),
   }),
   response: page(OrderSummary),
   rejections: ['forbidden'],
+});
+
+export const getOrderFigures = endpoint({
+  method: 'GET',
+  path: '/v1/orders/figures',
+  summary:
+    'What was sold by day in one currency: orders placed that day that are paid now; a read for each day, and for each 1,000 orders of a day',
+  access: 'orders.read',
+  query: FiguresQuery,
+  response: OrderFigures,
+  rejections: [],
 });
 
 export const getOrder = endpoint({
