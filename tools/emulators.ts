@@ -6,7 +6,7 @@ import { listServices } from './build/services.ts';
 import * as config from './emulators/config.ts';
 import { findProgram, type JavaEmulator, programEnv } from './emulators/jars.ts';
 import { findJdk, pathWithJdk } from './emulators/jdk.ts';
-import { type OwnConfig, type ParametersAt, writeOwnConfig } from './emulators/own-config.ts';
+import { type ParametersAt, writeFixedConfig, writeOwnConfig } from './emulators/own-config.ts';
 import { assertPortsFree } from './emulators/ports.ts';
 import { startSuite } from './emulators/suite-process.ts';
 import { demoProject, root } from './root.ts';
@@ -44,7 +44,7 @@ export interface Emulators {
 /** Starts the emulators and resolves when they answer; a ToolFailure says what is missing and what to do about it. */
 export async function startEmulators(options: EmulatorOptions = {}): Promise<Emulators> {
   const { only = config.allEmulators, projectId = demoProject, parameters = () => ({}) } = options;
-  const { path, ports, remove } = options.ports === 'fixed' ? fixedConfig() : await writeOwnConfig(projectId, parameters);
+  const { path, ports, remove } = options.ports === 'fixed' ? writeFixedConfig() : await writeOwnConfig(projectId, parameters);
   if (options.ports === 'fixed') await assertPortsFree(config.portsOf(only, ports));
   if (only.includes('functions')) for (const service of listServices(root)) installLocalSecrets(root, service);
 
@@ -73,11 +73,6 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
     cleanUp();
     throw error;
   }
-}
-
-function fixedConfig(): OwnConfig {
-  const path = join(root, 'firebase.json');
-  return { path, ports: config.fixedPorts(config.readConfig(path)), remove: () => undefined };
 }
 
 function dataArgs({ dataDir }: EmulatorOptions): string[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root.ts';
+import type { WithHeaders } from './page-sources.ts';
 
 /** An emulator of the suite, as firebase.json names it. */
 export type EmulatorName = 'auth' | 'functions' | 'firestore' | 'pubsub' | 'eventarc' | 'tasks' | 'hosting';
@@ -24,7 +25,7 @@ interface EmulatorEntry {
   readonly enabled?: boolean;
 }
 
-interface FirebaseConfig {
+interface FirebaseConfig extends WithHeaders {
   readonly functions: ReadonlyArray<{ readonly codebase: string; readonly configDir?: string }>;
   readonly emulators: Readonly<Record<string, EmulatorEntry | boolean>>;
   readonly [section: string]: unknown;
