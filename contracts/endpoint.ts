@@ -43,6 +43,18 @@ export type InputOf<E extends EndpointBase> = {
   readonly body: Parsed<E['body']>;
 };
 
+type Sent<S> = S extends z.ZodMiniType ? z.input<S> : undefined;
+
+/** A number stands for its digits in a query string. */
+type Texts<Q> = Q extends object ? { readonly [K in keyof Q]: string extends Q[K] ? Q[K] | number : Q[K] } : Q;
+
+/** What a client sends: the parts of the request as they are before they are parsed. */
+export type SentOf<E extends EndpointBase> = {
+  readonly params: Sent<E['params']>;
+  readonly query: Texts<Sent<E['query']>>;
+  readonly body: Sent<E['body']>;
+};
+
 /** What a handler answers, and a client gets. */
 export type OutputOf<E extends EndpointBase> = E['response'] extends z.ZodMiniType ? z.infer<E['response']> : undefined;
 

@@ -1,0 +1,35 @@
+import type { Destination } from '../../contracts/catalog/destination.ts';
+import type { CheckoutRequest, CheckoutResult } from '../../contracts/orders/endpoints.ts';
+import type { Quote, QuoteChange, SeenQuote } from '../../contracts/orders/quote.ts';
+import { ShopError, type ShopErrorFacts } from '../shop-error.ts';
+
+/** What a checkout needs; `seen` is the cart's present quote unless given. */
+export type Placing = Omit<CheckoutRequest, 'seen'> & { readonly seen?: SeenQuote | undefined };
+
+/** The cart costs something else than the shopper saw, or some of it is gone: nothing was ordered. Show `changes`, and ask again with `quote`. */
+export class QuoteChangedError extends ShopError {
+  readonly changes: readonly QuoteChange[];
+  readonly quote: Quote;
+
+  constructor(code: 'quote_changed' | 'out_of_stock', message: string, facts: ShopErrorFacts & QuoteChanged) {
+    super(code, message, facts);
+    this.name = 'QuoteChangedError';
+    this.changes = facts.changes;
+    this.quote = facts.quote;
+  }
+}
+
+/** What the shop says beside `quote_changed` and `out_of_stock`. */
+export type QuoteChanged = { readonly changes: readonly QuoteChange[]; readonly quote: Quote };
+
+/** From cart to order. */
+export interface Checkout {
+  /** What the cart costs by the shop's own word, for a destination and a way to send. */
+  readonly quote: (destination?: Destination, shippingOptionId?: string) => Promise<Quote>;
+  /**
+   * Orders the cart and answers where to pay. A lost answer is asked for again with the same Idempotency-Key, also after a reload, so that one checkout makes one order.
+   * Fails with QuoteChangedError when the shopper saw another price or stock ran out; with ShopError `network` when the shop could not be reached for half a minute:
+   * call it again with the same input to go on.
+   */
+  readonly place: (placing: Placing) => Promise<CheckoutResult>;
+}
