@@ -24,7 +24,7 @@ export function createSource<T>(initial: T, onFirst: () => void = () => undefine
     set: (value) => {
       if (Object.is(value, current)) return;
       current = value;
-      for (const listener of [...listeners]) listener(value);
+      for (const listener of listeners) listener(value);
     },
     subscribe: (listener) => {
       const own = (value: T): void => listener(value);

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { PUBLISHED_FORMAT, type Card, type SearchFile, type Texts } from '../contracts/catalog/published/published-files.ts';
+import { PUBLISHED_FORMAT } from '../contracts/catalog/published/addresses.ts';
+import type { Card, SearchFile, Texts } from '../contracts/catalog/published/published-files.ts';
 import { fieldName, type IndexedTexts, indexOptions, LABELS } from './fields.ts';
 
 /** What of a product is searched: its card, its description, the titles of its categories, and labels that are the same in every language. */

@@ -1,4 +1,5 @@
-import { AVAILABILITY_FACET, CATEGORY_FACET, type Facet, type SearchRequest } from '../contracts/catalog/published/search.ts';
+import { AVAILABILITY_FACET, CATEGORY_FACET } from '../contracts/catalog/published/facet-names.ts';
+import type { Facet, SearchRequest } from '../contracts/catalog/published/search.ts';
 import { type Candidate, type Filter, PRICE, valuesOf } from './filters.ts';
 
 /** What a search narrows to: the candidates that pass every filter, the facets' counts, and the range of prices without the price limits. */

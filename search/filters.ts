@@ -1,6 +1,7 @@
 import { availabilityOf } from '../contracts/catalog/published/availability-of.ts';
 import type { AvailabilityFile, Card } from '../contracts/catalog/published/published-files.ts';
-import { AVAILABILITY_FACET, CATEGORY_FACET, type SearchRequest } from '../contracts/catalog/published/search.ts';
+import { AVAILABILITY_FACET, CATEGORY_FACET } from '../contracts/catalog/published/facet-names.ts';
+import type { SearchRequest } from '../contracts/catalog/published/search.ts';
 import type { Availability } from '../contracts/inventory/documents.ts';
 
 /** A card that is for sale in the market, with what filters and orders look at. */

@@ -5,13 +5,11 @@ import { RatePpm } from '../catalog/tax-rules.ts';
 import { Currency } from '../currency.ts';
 import { CartQuantity, Sku } from '../ids.ts';
 import { AmountMinor } from '../money.ts';
+import { MAX_CART_LINES } from './cart-lines.ts';
 
 /** One line of a cart: so many of one SKU. */
 export const CartLine = z.strictObject({ sku: Sku, quantity: CartQuantity });
 export type CartLine = z.infer<typeof CartLine>;
-
-/** How many SKUs one cart may hold. */
-export const MAX_CART_LINES = 50;
 
 /** The lines of a cart: at most 50, each SKU once. */
 export const CartLines = z.array(CartLine).check(

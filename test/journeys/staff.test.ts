@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { signInAnonymously } from 'firebase/auth';
 import { AvailabilityFile, ProductsFile } from '../../contracts/catalog/published/published-files.ts';
-import { bucketOf, publishedPath } from '../../contracts/catalog/published/manifest.ts';
+import { bucketOf, publishedPath } from '../../contracts/catalog/published/addresses.ts';
 import type { SearchResult } from '../../contracts/catalog/published/search.ts';
 import type { CategoryView, ProductView } from '../../contracts/catalog/views.ts';
 import { readManifest, readPublished } from '../support/catalog/published.ts';

@@ -1,6 +1,7 @@
 import type { Market } from '../../contracts/catalog/market.ts';
 import type { Offer } from '../../contracts/catalog/offer.ts';
-import { bucketOf, Manifest, MANIFEST_PATH, publishedPath } from '../../contracts/catalog/published/manifest.ts';
+import { bucketOf, MANIFEST_PATH, publishedPath } from '../../contracts/catalog/published/addresses.ts';
+import { Manifest } from '../../contracts/catalog/published/manifest.ts';
 import { offersOf } from '../../contracts/catalog/published/offers-of.ts';
 import {
   AvailabilityFile,

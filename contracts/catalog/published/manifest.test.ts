@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { availabilityOf } from './availability-of.ts';
-import { bucketOf, filesOf, type Manifest } from './manifest.ts';
+import { bucketOf } from './addresses.ts';
+import { filesOf, type Manifest } from './manifest.ts';
 
 const hash = (digit: string): string => digit.repeat(24);
 const manifest: Manifest = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Instant } from '../../ids.ts';
-import { PUBLISHED_FORMAT } from './published-files.ts';
+import { PUBLISHED_FORMAT } from './addresses.ts';
 
 /** The name of a published file: the first 96 bits, in hex, of the SHA-256 of its JSON. */
 export const FileHash = z.string().check(z.regex(/^[0-9a-f]{24}$/, 'A file is named by 24 hex digits'));
@@ -27,23 +27,6 @@ export const Manifest = z.strictObject({
   products: z.array(FileHash),
 });
 export type Manifest = z.infer<typeof Manifest>;
-
-/** Where the manifest is read. */
-export const MANIFEST_PATH = '/catalog/manifest.json';
-
-/** Where a published file is read. */
-export function publishedPath(hash: FileHash): string {
-  return `/catalog/${hash}.json`;
-}
-
-/** Which of so many buckets a product is in: FNV-1a (32 bit) of its slug, modulo the number of buckets. */
-export function bucketOf(slug: string, buckets: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < slug.length; index += 1) {
-    hash = Math.imul(hash ^ slug.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0) % buckets;
-}
 
 /** Every file that a manifest names, each once. */
 export function filesOf(manifest: Manifest): FileHash[] {

@@ -5,9 +5,7 @@ import { AmountMinor } from '../../money.ts';
 import { Market, MarketId } from '../market.ts';
 import { Price } from '../offer.ts';
 import { TaxCategory } from '../tax-rules.ts';
-
-/** The version of all published shapes; a client that meets another one must be updated. Fields are added without a new version, so clients ignore what they do not know. */
-export const PUBLISHED_FORMAT = 1;
+import { PUBLISHED_FORMAT } from './addresses.ts';
 
 const Format = z.literal(PUBLISHED_FORMAT);
 

@@ -9,12 +9,6 @@ import { Card } from './published-files.ts';
 export const SearchSort = z.enum(['relevance', 'price_asc', 'price_desc', 'newest']);
 export type SearchSort = z.infer<typeof SearchSort>;
 
-/** The facet of categories: its values are category ids, and a product counts for the parents of its categories too. */
-export const CATEGORY_FACET = 'category';
-
-/** The facet of availability: its values are those of a product's availability. */
-export const AVAILABILITY_FACET = 'availability';
-
 /** What is searched for: selections are by facet name; values of one facet are alternatives, facets narrow each other. Prices are minor units of the market's currency. */
 export type SearchRequest = {
   readonly market: MarketId;

@@ -1,6 +1,6 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { Cart } from '../../../contracts/orders/cart.ts';
-import { MAX_CART_LINES } from '../../../contracts/orders/quote.ts';
+import { MAX_CART_LINES } from '../../../contracts/orders/cart-lines.ts';
 import { collection } from '../../kit/store/collection.ts';
 import { unitOfWork } from '../../kit/store/unit-of-work.ts';
 import { mergeCarts } from '../domain/merge-carts.ts';

@@ -1,4 +1,4 @@
-import { linesOf } from '../../../contracts/orders/cart.ts';
+import { linesOf } from '../../../contracts/orders/cart-lines.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
 import { reserve, reservingWork } from '../../inventory/participant.ts';
 import { append } from '../../kit/events/append.ts';

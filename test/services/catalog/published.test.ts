@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
-import { bucketOf, filesOf, publishedPath } from '../../../contracts/catalog/published/manifest.ts';
+import { bucketOf, publishedPath } from '../../../contracts/catalog/published/addresses.ts';
+import { filesOf } from '../../../contracts/catalog/published/manifest.ts';
 import { CategoriesFile, ProductsFile } from '../../../contracts/catalog/published/published-files.ts';
 import type { ReleaseView } from '../../../contracts/catalog/published/release-view.ts';
 import type { SearchResult } from '../../../contracts/catalog/published/search.ts';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { bucketOf, filesOf, Manifest } from '../../../contracts/catalog/published/manifest.ts';
+import { bucketOf } from '../../../contracts/catalog/published/addresses.ts';
+import { filesOf, Manifest } from '../../../contracts/catalog/published/manifest.ts';
 import { AvailabilityFile, ProductsFile, SearchFile } from '../../../contracts/catalog/published/published-files.ts';
 import type { ReleaseView } from '../../../contracts/catalog/published/release-view.ts';
 import { made, makeProduct, marketBody, publishProduct } from '../../support/catalog/shop.ts';

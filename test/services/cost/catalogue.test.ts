@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { filesOf, MANIFEST_PATH, publishedPath, type Manifest } from '../../../contracts/catalog/published/manifest.ts';
+import { MANIFEST_PATH, publishedPath } from '../../../contracts/catalog/published/addresses.ts';
+import { filesOf, type Manifest } from '../../../contracts/catalog/published/manifest.ts';
 import type { ReleaseView } from '../../../contracts/catalog/published/release-view.ts';
 import type { CategoryView, ProductView } from '../../../contracts/catalog/views.ts';
 import { marketBody, productBody } from '../../support/catalog/shop.ts';

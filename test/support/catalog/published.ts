@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { filesOf, Manifest, MANIFEST_PATH, publishedPath } from '../../../contracts/catalog/published/manifest.ts';
+import { MANIFEST_PATH, publishedPath } from '../../../contracts/catalog/published/addresses.ts';
+import { filesOf, Manifest } from '../../../contracts/catalog/published/manifest.ts';
 
 /** The manifest of the published catalogue. An instance goes by what it read for five seconds: use a fresh one, or wait. */
 export async function readManifest(pages: string): Promise<Manifest> {

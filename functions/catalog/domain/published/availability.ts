@@ -1,9 +1,6 @@
 import type { AvailabilityOfSku } from '../../../../contracts/catalog/documents.ts';
-import {
-  type AvailabilityFile,
-  PUBLISHED_FORMAT,
-  type SkuAvailability,
-} from '../../../../contracts/catalog/published/published-files.ts';
+import { PUBLISHED_FORMAT } from '../../../../contracts/catalog/published/addresses.ts';
+import type { AvailabilityFile, SkuAvailability } from '../../../../contracts/catalog/published/published-files.ts';
 
 /** What is told of a SKU that inventory has never spoken of: it has no stock. */
 const UNHEARD_OF: SkuAvailability = { availability: 'out' };

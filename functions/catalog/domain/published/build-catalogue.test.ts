@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
-import { bucketOf } from '../../../../contracts/catalog/published/manifest.ts';
+import { bucketOf } from '../../../../contracts/catalog/published/addresses.ts';
 import {
   AvailabilityFile,
   CategoriesFile,

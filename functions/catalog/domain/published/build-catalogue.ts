@@ -1,7 +1,8 @@
 import type { AvailabilityOfSku, Category, Product } from '../../../../contracts/catalog/documents.ts';
 import type { Market } from '../../../../contracts/catalog/market.ts';
 import type { Listing, Manifest } from '../../../../contracts/catalog/published/manifest.ts';
-import { type Card, PUBLISHED_FORMAT, type PublishedFile } from '../../../../contracts/catalog/published/published-files.ts';
+import { PUBLISHED_FORMAT } from '../../../../contracts/catalog/published/addresses.ts';
+import type { Card, PublishedFile } from '../../../../contracts/catalog/published/published-files.ts';
 import { availabilityFile } from './availability.ts';
 import { cardOf } from './card.ts';
 import { categoriesFile } from './categories-file.ts';

@@ -1,5 +1,5 @@
 import type { Card, CardPrice, Picture } from '../../../../contracts/catalog/published/published-files.ts';
-import { AVAILABILITY_FACET, CATEGORY_FACET } from '../../../../contracts/catalog/published/search.ts';
+import { AVAILABILITY_FACET, CATEGORY_FACET } from '../../../../contracts/catalog/published/facet-names.ts';
 import type { CategoryPaths } from './category-paths.ts';
 import type { ProductOnSale } from './on-sale.ts';
 import { textsOf } from './texts.ts';

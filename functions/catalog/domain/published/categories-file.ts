@@ -1,5 +1,6 @@
 import type { Category } from '../../../../contracts/catalog/documents.ts';
-import { type Card, type CategoriesFile, PUBLISHED_FORMAT } from '../../../../contracts/catalog/published/published-files.ts';
+import { PUBLISHED_FORMAT } from '../../../../contracts/catalog/published/addresses.ts';
+import type { Card, CategoriesFile } from '../../../../contracts/catalog/published/published-files.ts';
 import { inTreeOrder } from './category-paths.ts';
 import { textsOf } from './texts.ts';
 

@@ -1,5 +1,5 @@
-import { bucketOf } from '../../../../contracts/catalog/published/manifest.ts';
-import { PUBLISHED_FORMAT, type ProductsFile } from '../../../../contracts/catalog/published/published-files.ts';
+import { bucketOf, PUBLISHED_FORMAT } from '../../../../contracts/catalog/published/addresses.ts';
+import type { ProductsFile } from '../../../../contracts/catalog/published/published-files.ts';
 import type { CategoryPaths } from './category-paths.ts';
 import type { ProductOnSale } from './on-sale.ts';
 import { publishedProduct } from './published-product.ts';

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../../contracts/catalog/published/manifest.ts';
-import { PUBLISHED_FORMAT } from '../../../../contracts/catalog/published/published-files.ts';
+import { PUBLISHED_FORMAT } from '../../../../contracts/catalog/published/addresses.ts';
 import type { Contents } from '../published/build-catalogue.ts';
 import { canonicalJson } from './canonical-json.ts';
 

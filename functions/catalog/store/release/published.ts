@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Firestore } from 'firebase-admin/firestore';
-import { type FileHash, MANIFEST_PATH } from '../../../../contracts/catalog/published/manifest.ts';
+import { MANIFEST_PATH } from '../../../../contracts/catalog/published/addresses.ts';
+import type { FileHash } from '../../../../contracts/catalog/published/manifest.ts';
 import { AvailabilityFile, MarketsFile, SearchFile } from '../../../../contracts/catalog/published/published-files.ts';
 import type { Instant } from '../../../../contracts/ids.ts';
 import { openSearch } from '../../../../search/open-search.ts';
