@@ -1,0 +1,3 @@
+import { viteApp } from '../vite-app.ts';
+
+export default viteApp({ name: 'backoffice', base: '/backoffice/', port: 5174 });

@@ -1,0 +1,3 @@
+import { viteApp } from '../vite-app.ts';
+
+export default viteApp({ name: 'storefront', base: '/', port: 5173 });
