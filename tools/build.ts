@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { context, stop } from 'esbuild';
 import { localSecretsFile } from './build/local-values.ts';
+import { buildPages } from './build/pages/build-pages.ts';
+import { watchPages } from './build/pages/watch-pages.ts';
 import { bundle, bundleOptions, toOutput } from './build/bundle.ts';
 import { codebasePackage, type RootPackage } from './build/codebase-package.ts';
 import { removeStaleCodebases } from './build/stale-codebases.ts';
@@ -105,10 +107,18 @@ function describe({ service, entryBytes, totalBytes, changedFiles }: BuiltCodeba
 
 if (import.meta.main) {
   await runTool(async () => {
+    const pages = buildPages();
+    // Told in its turn below, unless the services fail first.
+    pages.catch(() => undefined);
     for (const built of await buildCodebases()) console.log(describe(built));
-    if (!process.argv.includes('--watch')) return;
+    console.log(`${'pages'.padEnd(12)} ${await pages}`);
+    if (!process.argv.includes('--watch')) return stopBundler();
 
     await watchCodebases((built) => console.log(describe(built)));
+    watchPages(
+      () => console.log(`${'pages'.padEnd(12)} built`),
+      (error) => console.error(error instanceof Error ? error.message : error),
+    );
     console.log('Watching; Ctrl-C ends it.');
   });
 }

@@ -18,7 +18,8 @@ export function readyNotice(facts: NoticeFacts): string {
   const { ports, projectId, sandboxUrl, seconds, sample } = facts;
   const local = (port: number) => `http://127.0.0.1:${port}`;
   const rows: ReadonlyArray<readonly [string, string]> = [
-    ['shop (catalogue, API)', local(ports.hosting)],
+    ['storefront', local(ports.hosting)],
+    ['back office', `${local(ports.hosting)}/backoffice/`],
     ['sandbox payments', sandboxUrl],
     ['Auth', local(ports.auth)],
     ['Firestore', `127.0.0.1:${ports.firestore}`],

@@ -7,7 +7,7 @@ import { root } from '../root.ts';
 export interface StartOptions {
   /** Forgets all data and loads the sample shop anew. */
   readonly fresh: boolean;
-  /** Builds again what a source change touches; the emulator then reloads that service. */
+  /** Builds again what a source change touches: the emulator then reloads that service, and a browser finds new pages. */
   readonly watch: boolean;
   /** `free`: ports that nobody listens on, for a second shop beside the first. */
   readonly ports: 'fixed' | 'free';

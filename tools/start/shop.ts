@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCodebases, stopBundler, watchCodebases } from '../build.ts';
 import { localValues } from '../build/local-values.ts';
+import { buildPages } from '../build/pages/build-pages.ts';
+import { watchPages } from '../build/pages/watch-pages.ts';
 import { builtTimers, startClock } from '../clock/local-clock.ts';
 import { type Emulators, startEmulators } from '../emulators.ts';
 import { fixedPorts, readConfig } from '../emulators/config.ts';
@@ -38,9 +40,7 @@ export async function startShop(options: StartOptions, tell: Teller): Promise<Sh
   if (options.fresh) rmSync(options.data, { recursive: true, force: true });
   if (options.ports === 'fixed') await assertPortsFree({ ...fixedPorts(readConfig()), 'sandbox payments': sandboxPort });
   const dataDir = join(options.data, 'firebase');
-  const [built] = await Promise.all([buildCodebases(), makeSampleData(dataDir, (line) => tell.step(line))]);
-  if (!options.watch) await stopBundler();
-  tell.step(`services built: ${built.map(({ service }) => service).join(', ')}`);
+  await Promise.all([build(options, tell), makeSampleData(dataDir, (line) => tell.step(line))]);
 
   const sandbox = await startSandboxPayments(options, tell);
   tell.step(`sandbox payments answer at ${sandbox.url}`);
@@ -64,8 +64,30 @@ export async function startShop(options: StartOptions, tell: Teller): Promise<Sh
   }
 }
 
+/** Services and pages at once: the ones are bundled in this process, the others in one of their own. */
+async function build({ watch }: StartOptions, tell: Teller): Promise<void> {
+  const pages = buildPages();
+  const [services] = await Promise.all([buildCodebases(), pages]);
+  if (!watch) await stopBundler();
+  tell.step(`services built: ${services.map(({ service }) => service).join(', ')}`);
+  tell.step(`pages ${await pages}: storefront, back office`);
+}
+
+/** Builds again what a change touches; answers how to end that. */
+async function watchSources(tell: Teller): Promise<() => Promise<void>> {
+  const stopCodebases = await watchCodebases(({ service }) => tell.step(`${service} built again`));
+  const stopPages = watchPages(
+    () => tell.step('pages built again'),
+    (error) => tell.line(error instanceof Error ? error.message : String(error)),
+  );
+  return async () => {
+    await stopPages();
+    await stopCodebases();
+  };
+}
+
 async function around(emulators: Emulators, sandbox: RunningSandbox, options: StartOptions, tell: Teller): Promise<Shop> {
-  const stopWatching = options.watch ? await watchCodebases(({ service }) => tell.step(`${service} built again`)) : undefined;
+  const stopWatching = options.watch ? await watchSources(tell) : undefined;
   const { projectId, ports } = emulators;
   const stopClock = startClock({
     projectId,

@@ -42,7 +42,7 @@ export function addressesIn(notice: string): Pick<Shop, 'places' | 'env'> {
   };
   const places: Places = {
     projectId: find('Functions').split('/')[1] ?? '',
-    shop: `http://${find('shop \\(catalogue, API\\)')}`,
+    shop: `http://${find('storefront')}`,
     auth: find('Auth'),
     firestore: find('Firestore'),
   };
