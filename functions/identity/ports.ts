@@ -1,12 +1,14 @@
 import type { ActorRef } from '../../contracts/actor.ts';
 import type { AuditQuery, AuditView } from '../../contracts/identity/audit.ts';
-import type { GuestMerge, StaffMember } from '../../contracts/identity/documents.ts';
+import type { Customer, GuestMerge, StaffMember } from '../../contracts/identity/documents.ts';
 import type { AccountView } from '../../contracts/identity/staff.ts';
 import type { Instant } from '../../contracts/ids.ts';
+import type { DeadLetterQuery, DeadLetterView } from '../../contracts/kit/dead-letter.ts';
 import type { ApiKey } from '../../contracts/kit/documents.ts';
 import type { Role } from '../../contracts/permissions.ts';
 import type { KeyDecision, KeyFacts } from './domain/api-key.ts';
 import type { CustomerDecision, CustomerState } from './domain/customer.ts';
+import type { NamedLine } from './domain/audit/looked-at.ts';
 import type { MergeDecision, MergeFacts } from './domain/merge-guest.ts';
 import type { StaffDecision, StaffFacts } from './domain/staff-role.ts';
 
@@ -16,12 +18,21 @@ export type Change = { readonly by: ActorRef; readonly now: Instant };
 /** Which page of a listing: at most so many, behind the one whose id is `after`. */
 export type Page = { readonly limit: number; readonly after?: string | undefined };
 
+/** Which page of a listing that answers cursors of its own. */
+export type CursorPage = { readonly limit: number; readonly cursor?: string | undefined };
+
 /** Something stored, with its id. */
 export type WithId<T> = { readonly id: string; readonly data: T };
 
 /** Customers in the database. `decide` is pure and may be asked several times; its decision and events are one commit. */
 export type Customers = {
   change(uid: string, change: Change, decide: (found: CustomerState | undefined) => CustomerDecision): Promise<CustomerState>;
+  /** Opens a customer and notes in the same commit what is to be told of it, once; answers undefined when there is none. */
+  look(uid: string, note: (found: CustomerState | undefined) => NamedLine): Promise<CustomerState | undefined>;
+  /** The document as it is, with all that is sealed still sealed. */
+  find(uid: string): Promise<Customer | undefined>;
+  /** Documents as they are, newest first. */
+  list(page: CursorPage): Promise<{ readonly items: WithId<Customer>[]; readonly nextCursor?: string }>;
   mergeGuest(uid: string, guestUid: string, change: Change, decide: (facts: MergeFacts) => MergeDecision): Promise<GuestMerge>;
 };
 
@@ -53,6 +64,14 @@ export type ApiKeys = {
 /** The audit log, for reading; it is written where things are done. */
 export type AuditLog = { list(query: AuditQuery): Promise<readonly AuditView[]> };
 
+/** Events that a consumer could not handle for good, of every service. */
+export type DeadLetters = {
+  list(query: DeadLetterQuery): Promise<{ readonly items: DeadLetterView[]; readonly nextCursor?: string }>;
+  find(id: string): Promise<DeadLetterView | undefined>;
+  /** Brings a parked one to its consumer once more and notes what is to be told of it; answers undefined when there is none. */
+  replay(id: string, now: Instant, note: (letter: DeadLetterView) => NamedLine): Promise<DeadLetterView | undefined>;
+};
+
 /** What a guest's ID token tells: whose it is, and whether it is a guest's; undefined when it is no token of this shop or has expired. */
 export type GuestToken = { readonly uid: string; readonly anonymous: boolean };
 
@@ -83,6 +102,7 @@ export type Ports = {
   readonly staff: Staff;
   readonly apiKeys: ApiKeys;
   readonly auditLog: AuditLog;
+  readonly deadLetters: DeadLetters;
   readonly directory: Directory;
   readonly mintApiKey: MintApiKey;
   readonly clock: () => Instant;

@@ -1,4 +1,5 @@
 import * as endpoints from '../../contracts/identity/endpoints.ts';
+import * as letters from '../../contracts/kit/endpoints.ts';
 import { customerGuestMerged, staffRoleChanged } from '../../contracts/identity/events.ts';
 import { authenticate } from '../kit/auth/authenticate.ts';
 import { systemClock } from '../kit/clock.ts';
@@ -14,6 +15,7 @@ import { addAddress } from './commands/add-address.ts';
 import { createApiKey } from './commands/create-api-key.ts';
 import { mergeGuest } from './commands/merge-guest.ts';
 import { register } from './commands/register.ts';
+import { replayDeadLetter } from './commands/replay-dead-letter.ts';
 import { removeAddress } from './commands/remove-address.ts';
 import { removeStaff } from './commands/staff/remove-staff.ts';
 import { replaceAddress } from './commands/replace-address.ts';
@@ -24,15 +26,20 @@ import { onGuestMerged } from './events/on-guest-merged.ts';
 import { onStaffRoleChanged } from './events/on-staff-role-changed.ts';
 import type { Ports } from './ports.ts';
 import { findAccount } from './queries/find-account.ts';
+import { findCustomer } from './queries/find-customer.ts';
+import { getCustomer } from './queries/get-customer.ts';
+import { getDeadLetter } from './queries/get-dead-letter.ts';
 import { getMe } from './queries/get-me.ts';
 import { listAddresses } from './queries/list-addresses.ts';
 import { listApiKeys } from './queries/list-api-keys.ts';
 import { listAuditLog } from './queries/list-audit-log.ts';
+import { listCustomers } from './queries/list-customers.ts';
 import { listStaff } from './queries/list-staff.ts';
 import { putPendingInForce } from './schedules/put-pending-in-force.ts';
 import { reconcileClaims } from './schedules/reconcile-claims.ts';
 import { apiKeysIn } from './store/api-keys.ts';
 import { auditLogIn } from './store/audit-log.ts';
+import { deadLettersIn } from './store/dead-letters.ts';
 import { customersIn } from './store/customers.ts';
 import { directoryIn } from './store/directory.ts';
 import { minterOf } from './store/mint-api-key.ts';
@@ -43,6 +50,7 @@ const ports: Ports = {
   staff: staffIn(firestore),
   apiKeys: apiKeysIn(firestore),
   auditLog: auditLogIn(firestore),
+  deadLetters: deadLettersIn(firestore, async (...event) => (await import('../kit/events/publish.ts')).publishToPubSub(...event)),
   directory: directoryIn(auth),
   mintApiKey: minterOf(isDemoProject() ? 'test' : 'live'),
   clock: systemClock,
@@ -56,11 +64,11 @@ export function api() {
     authenticate,
     clock: systemClock,
     demo: isDemoProject(),
-    routes: [...ofCustomers(), ...ofStaff(), ...ofApiKeys()],
+    routes: [...ofMe(), ...ofCustomers(), ...ofStaff(), ...ofApiKeys(), ...ofDeadLetters()],
   });
 }
 
-function ofCustomers() {
+function ofMe() {
   return [
     route(endpoints.getMe, async ({ actor }) => versioned(await getMe(ports)(actor))),
     route(endpoints.register, async ({ actor }) => versioned(await register(ports)(actor))),
@@ -82,6 +90,14 @@ function ofCustomers() {
       await removeAddress(ports)(params.addressId, actor);
       return {};
     }),
+  ];
+}
+
+function ofCustomers() {
+  return [
+    route(endpoints.listCustomers, async ({ query }) => ({ body: await listCustomers(ports)(query) })),
+    route(endpoints.findCustomer, async ({ body }) => ({ body: await findCustomer(ports)(body.email) })),
+    route(endpoints.getCustomer, async ({ params, actor }) => ({ body: await getCustomer(ports)(params.uid, actor) })),
   ];
 }
 
@@ -111,6 +127,14 @@ function ofApiKeys() {
       await revokeApiKey(ports)(params.keyId, actor);
       return {};
     }),
+  ];
+}
+
+function ofDeadLetters() {
+  return [
+    route(letters.listDeadLetters, async ({ query }) => ({ body: await ports.deadLetters.list(query) })),
+    route(letters.getDeadLetter, async ({ params }) => ({ body: await getDeadLetter(ports)(params.id) })),
+    route(letters.replayDeadLetter, async ({ params, actor }) => ({ body: await replayDeadLetter(ports)(params.id, actor) })),
   ];
 }
 

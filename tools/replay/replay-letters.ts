@@ -49,7 +49,8 @@ async function replaySome(ids: readonly string[], say: (line: string) => void): 
   let failed = 0;
   for (const id of ids) {
     try {
-      await replay(db, publishToPubSub, id, systemClock());
+      const letter = await replay(db, publishToPubSub, { id, now: systemClock() });
+      if (!letter) throw new Error(`There is no dead letter "${id}"`);
       say(`✔ ${id} was published again, for its consumer alone; should it fail again, it is parked again.`);
     } catch (error) {
       failed += 1;

@@ -1,8 +1,10 @@
 import { FieldPath, type Firestore, type Query } from 'firebase-admin/firestore';
 import { AuditEntry } from '../../../contracts/identity/documents.ts';
 import { currentContext } from '../../kit/context.ts';
+import { derivedId } from '../../kit/ids.ts';
 import { collection } from '../../kit/store/collection.ts';
 import type { Work } from '../../kit/store/work.ts';
+import type { NamedLine } from '../domain/audit/looked-at.ts';
 import type { AuditLine } from '../domain/staff-role.ts';
 import type { AuditLog } from '../ports.ts';
 import { behind } from './paging.ts';
@@ -12,6 +14,12 @@ const entries = collection(AuditEntry);
 /** Writes a line of the audit log in the commit of what it tells; `id` is that of the event beside it, so one thing done has one line. */
 export function writeAudit(work: Work, id: string, line: AuditLine): void {
   entries.create(work, id, { ...line, correlationId: currentContext()?.correlationId ?? id });
+}
+
+/** Tells something in the audit log unless it was told already, under the id that follows from the line's name; one read. */
+export async function tellOnce(work: Work, { name, line }: NamedLine): Promise<void> {
+  const id = derivedId(...name);
+  if (!(await entries.read(work, id))) writeAudit(work, id, line);
 }
 
 /** The audit log in Firestore: one read a line, and one for the cursor. */

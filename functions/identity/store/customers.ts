@@ -1,13 +1,15 @@
-import type { Firestore } from 'firebase-admin/firestore';
+import { FieldPath, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
 import { Customer, GuestMerge } from '../../../contracts/identity/documents.ts';
 import * as events from '../../../contracts/identity/events.ts';
 import type { Vault } from '../../kit/crypto/vault.ts';
 import { append, catalogueOf } from '../../kit/events/append.ts';
 import { collection } from '../../kit/store/collection.ts';
+import { pageOf } from '../../kit/store/page-of.ts';
 import { unitOfWork } from '../../kit/store/unit-of-work.ts';
 import type { Work } from '../../kit/store/work.ts';
 import type { CustomerDecision, CustomerState } from '../domain/customer.ts';
-import type { Change, Customers } from '../ports.ts';
+import type { Change, Customers, WithId } from '../ports.ts';
+import { tellOnce } from './audit-log.ts';
 import { openCustomer, sealCustomer } from './sealed-customer.ts';
 
 const customers = collection(Customer);
@@ -40,6 +42,13 @@ export function customersIn(db: () => Promise<Firestore>, vault: Vault): Custome
         const found = await read(work, uid);
         return write(work, found, decide(found?.state), change);
       }),
+    look: async (uid, note) =>
+      unitOfWork(await db(), async (work) => {
+        const found = await read(work, uid);
+        await tellOnce(work, note(found?.state));
+        return found?.state;
+      }),
+    ...asTheyAre(db),
     mergeGuest: async (uid, guestUid, change, decide) =>
       unitOfWork(await db(), async (work) => {
         const [merge, found] = [await merges.read(work, guestUid), await read(work, uid)];
@@ -49,4 +58,23 @@ export function customersIn(db: () => Promise<Firestore>, vault: Vault): Custome
         return decision.merge;
       }),
   };
+}
+
+function asTheyAre(db: () => Promise<Firestore>): Pick<Customers, 'find' | 'list'> {
+  return {
+    find: async (uid) => customers.parse(await customers.ref(await db(), uid).get()),
+    list: async (page) => {
+      const all = customers.all(await db());
+      const query = all.orderBy('registeredAt', 'desc').orderBy(FieldPath.documentId(), 'desc');
+      return pageOf({ query, placeOf, parse: withId }, page, 2);
+    },
+  };
+}
+
+function withId(snapshot: DocumentSnapshot): WithId<Customer> {
+  return { id: snapshot.id, data: Customer.schema.parse(snapshot.data()) };
+}
+
+function placeOf(snapshot: DocumentSnapshot): readonly string[] {
+  return [withId(snapshot).data.registeredAt, snapshot.id];
 }

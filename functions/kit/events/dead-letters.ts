@@ -1,10 +1,13 @@
-import { FieldPath, type Firestore } from 'firebase-admin/firestore';
+import { FieldPath, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
 import { DeadLetter } from '../../../contracts/kit/documents.ts';
 import type { Instant } from '../../../contracts/ids.ts';
+import { checkpoint } from '../checkpoint.ts';
 import { log } from '../logger.ts';
 import { collection, type Stored } from '../store/collection.ts';
+import { pageOf, type Page, type PageAsked } from '../store/page-of.ts';
 import { unitOfWork } from '../store/unit-of-work.ts';
+import type { Work } from '../store/work.ts';
 import type { Publish } from './relay.ts';
 
 type Letter = z.infer<typeof DeadLetter.schema>;
@@ -47,16 +50,48 @@ export async function parkedLetters(db: Firestore, { consumer, after, limit = 10
   });
 }
 
+/** Which letters to list, newest first. */
+export type LettersOf = PageAsked & {
+  readonly status?: Letter['status'] | undefined;
+  readonly consumer?: string | undefined;
+};
+
+/** A page of letters, newest first. One read each, and one to know whether more follow. */
+export async function listLetters(db: Firestore, { status, consumer, ...page }: LettersOf): Promise<Page<Stored<Letter>>> {
+  let query = letters.all(db).orderBy('at', 'desc').orderBy(FieldPath.documentId(), 'desc');
+  if (status !== undefined) query = query.where('status', '==', status);
+  if (consumer !== undefined) query = query.where('consumer', '==', consumer);
+  const parse = (snapshot: DocumentSnapshot) => ({ id: snapshot.id, data: DeadLetter.schema.parse(snapshot.data()) });
+  return pageOf({ query, placeOf: (snapshot) => [parse(snapshot).data.at, snapshot.id], parse }, page, 2);
+}
+
+/** One letter, or undefined. One read. */
+export async function findLetter(db: Firestore, id: string): Promise<Letter | undefined> {
+  return letters.parse(await letters.ref(db, id).get());
+}
+
+/** A replay: of which letter, when, and what else is to be written in the commit that marks it. */
+export type Replay = {
+  readonly id: string;
+  readonly now: Instant;
+  readonly alongside?: (work: Work, letter: Letter) => Promise<void>;
+};
+
 /**
- * Publishes a parked event again for its consumer alone and marks the letter; throws when there is no such letter. One that the consumer parks again
- * in the meantime stays parked.
+ * Publishes a parked event again for its consumer alone and marks the letter; answers it as it is then, undefined when there is none. One that was
+ * replayed already is left alone, and one that the consumer parks again in the meantime stays parked.
  */
-export async function replay(db: Firestore, publish: Publish, id: string, now: Instant): Promise<void> {
-  const letter = letters.parse(await letters.ref(db, id).get());
-  if (!letter) throw new Error(`There is no dead letter "${id}"`);
+export async function replay(db: Firestore, publish: Publish, { id, now, alongside }: Replay): Promise<Letter | undefined> {
+  const letter = await findLetter(db, id);
+  if (letter?.status !== 'parked') return letter;
   await publish(letter.topic, letter.event, letter.consumer);
-  await unitOfWork(db, async (work) => {
+  checkpoint('published again, not yet marked');
+  return unitOfWork(db, async (work) => {
     const present = await letters.read(work, id);
-    if (present?.at === letter.at) letters.put(work, id, { ...present, status: 'replayed', replayedAt: now });
+    await alongside?.(work, letter);
+    if (present?.at !== letter.at) return present;
+    const replayed: Letter = { ...present, status: 'replayed', replayedAt: present.replayedAt ?? now };
+    letters.put(work, id, replayed);
+    return replayed;
   });
 }

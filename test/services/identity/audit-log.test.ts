@@ -11,7 +11,7 @@ describe('identity: the audit log', function () {
   this.timeout(60_000);
   let shop: IdentityShop;
   let owner: SignedIn;
-  let anna: SignedIn;
+  let anna: SignedIn & { readonly email: string };
   let lines: AuditView[];
 
   const log = async (query: string) => {
@@ -65,8 +65,26 @@ describe('identity: the audit log', function () {
     await only(`?actorId=${owner.uid}&from=${middle}`, ({ actor, at }) => actor.id === owner.uid && at >= middle);
     await only(`?action=apiKey.created&to=${middle}`, ({ action, at }) => action === 'apiKey.created' && at <= middle);
     await only(`?targetId=${anna.uid}&to=${middle}`, ({ target, at }) => target.id === anna.uid && at <= middle);
-    const two = await shop.call(`/v1/audit-log?actorId=${anna.uid}&action=apiKey.created`, { token: owner.token });
-    expect(two.status).to.equal(400);
+    await only(
+      `?actorId=${owner.uid}&action=staff.role_set&targetId=${anna.uid}`,
+      ({ actor, action, target }) => actor.id === owner.uid && action === 'staff.role_set' && target.id === anna.uid,
+    );
+    await only(
+      `?actorId=${anna.uid}&action=apiKey.created&from=${lines.at(-1)?.at ?? ''}`,
+      ({ actor, action }) => actor.id === anna.uid && action === 'apiKey.created',
+    );
+  });
+
+  it('names those of the staff who did it, and whom it was done to', () => {
+    expect(lines.map(({ actorName, targetName }) => [actorName?.split('-')[0], targetName?.split('-')[0]])).to.deep.equal([
+      ['owner', undefined],
+      ['owner', undefined],
+      ['owner', undefined],
+      ['owner', undefined],
+      ['owner', 'owner'],
+      [undefined, 'owner'],
+    ]);
+    expect(lines[0]?.actorName).to.equal(anna.email);
   });
 
   it('comes a page at a time, each line once', async () => {

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { AuditView } from '../../../contracts/identity/audit.ts';
+import type { DeadLetterView } from '../../../contracts/kit/dead-letter.ts';
 import { accountsOf, type Accounts } from '../../support/accounts.ts';
 import { eventually } from '../../support/eventually.ts';
 import { emptyProject, type Project } from '../../support/empty-project.ts';
@@ -6,6 +8,7 @@ import { ask } from '../../support/http.ts';
 import { startPlatform, type Platform } from '../../support/platform/start-platform.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 import { runTool } from '../../support/run-tool.ts';
+import { signIn } from '../../support/staff/sign-in.ts';
 
 const CONSUMER = 'orders.on-identity';
 const PATIENCE = { withinMs: 20_000 };
@@ -96,6 +99,43 @@ describe('an event that its consumer cannot handle', function () {
     expect((await letters()).map((letter) => letter.get('status') as string)).to.deep.equal(['replayed']);
     expect(handledBy('identityOnIdentity')).to.equal(1);
     expect((await replay()).output).to.equal('Nothing is parked.\n');
+  });
+
+  it('is replayed over HTTP as well, once, and the audit log tells by whom', async () => {
+    const token = await signIn(projectId, 'manager');
+    const { guest, customer } = await mergeGuest();
+    const id = await eventually(
+      'it is parked',
+      async () => {
+        const { body } = await ask<{ items: DeadLetterView[] }>(`${platform.hosting}/v1/dead-letters?status=parked`, { token });
+        expect(body.items).to.have.length(1);
+        return body.items[0]?.id ?? '';
+      },
+      PATIENCE,
+    );
+    await project.db.doc(`carts/${guest}`).update({ lines: { MUG: 2 } });
+    const before = handledBy('ordersOnIdentity');
+    const at = `${platform.hosting}/v1/dead-letters/${encodeURIComponent(id)}`;
+    const { status, body } = await ask<DeadLetterView>(`${at}/replay`, { method: 'POST', token });
+    expect([status, body.id, body.status]).to.deep.equal([200, id, 'replayed']);
+    await eventually(
+      'the cart is merged',
+      async () => expect(await cartOf(customer)).to.deep.equal({ market: 'eu', lines: { MUG: 2 } }),
+      PATIENCE,
+    );
+
+    const once = () => expect(handledBy('ordersOnIdentity')).to.equal(before + 1);
+    await eventually('it has said so', once, PATIENCE);
+    const again = await ask<DeadLetterView>(`${at}/replay`, { method: 'POST', token });
+    expect(again.body)
+      .to.deep.equal(body)
+      .and.to.deep.equal((await ask(at, { token })).body);
+    once();
+    const owner = await signIn(projectId, 'owner');
+    const log = await ask<{ items: AuditView[] }>(`${platform.hosting}/v1/audit-log?targetId=${encodeURIComponent(id)}`, {
+      token: owner,
+    });
+    expect(log.body.items.map(({ action, actor }) => [action, actor.role])).to.deep.equal([['deadLetter.replayed', 'manager']]);
   });
 
   it('is not found by an id that is none, and the tool says so', async () => {
