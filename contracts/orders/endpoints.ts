@@ -7,7 +7,7 @@ import { CancelReason, OrderStatus } from './documents.ts';
 import { FiguresQuery, OrderFigures } from './figures.ts';
 import { Quote, QuoteRequest, SeenQuote } from './quote.ts';
 
-/** A web address that a shopper is sent back to: https, or http on this very machine. */
+/** A web address that a shopper is sent back to: https, or http on this very machine. `{orderId}` in it becomes the new order's id. */
 const ReturnUrl = z
   .string()
   .check(

@@ -5,8 +5,8 @@ import { Instant } from '../ids.ts';
 /** The most days that figures are asked for at once. */
 export const MAX_FIGURE_DAYS = 31;
 
-/** A day of the calendar: `2026-11-24`. */
-export const CalendarDate = z.iso.date();
+/** A day of the calendar, of the years 2000 to 2999: `2026-11-24`. */
+export const CalendarDate = z.iso.date().check(z.regex(/^2/, 'A day is one of the years 2000 to 2999, such as "2026-11-24"'));
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /** An IANA time zone such as `Europe/Berlin`: a browser's own is `Intl.DateTimeFormat().resolvedOptions().timeZone`. */

@@ -35,12 +35,8 @@ export function mayBeCaptured(payment: PaymentFacts): boolean {
 
 /** Tells whether a payment can be given up: it waits, took no money, and nothing else is under way. */
 export function mayBeVoided(payment: PaymentFacts): boolean {
-  return isWaiting(payment) && !isUnderWay(payment);
-}
-
-/** Tells whether a payment may still end without money. */
-export function isWaiting({ status }: Pick<PaymentFacts, 'status'>): boolean {
-  return status === 'created' || status === 'open' || status === 'processing' || status === 'authorized';
+  const waits = PAYMENT_TRANSITIONS[payment.status].includes('canceled');
+  return waits && !isUnderWay(payment);
 }
 
 /** How much captured money is neither back nor on its way back, in minor units. */

@@ -57,12 +57,20 @@ export type OrderFilter = {
   readonly customerId?: string | undefined;
   readonly status?: OrderStatus | undefined;
   readonly number?: string | undefined;
+  readonly from?: Instant | undefined;
+  readonly to?: Instant | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
 };
 
 /** A page of orders; without a cursor it was the last. */
 export type OrderPage = { readonly items: readonly StoredOrder[]; readonly nextCursor?: string };
+
+/** What was sold between two instants, in one currency. */
+export type Sold = { readonly orders: number; readonly totalMinor: number; readonly refundedMinor: number };
+
+/** From an instant until before another. */
+export type Span = { readonly from: Instant; readonly until: Instant };
 
 /** The orders in the database. */
 export type Orders = {
@@ -72,6 +80,8 @@ export type Orders = {
   change(orderId: string, change: Change): Promise<Order | undefined>;
   find(orderId: string): Promise<Order | undefined>;
   list(filter: OrderFilter): Promise<OrderPage>;
+  /** What orders placed in a span, and paid now, add up to. */
+  sold(currency: string, span: Span): Promise<Sold>;
   history(orderId: string): Promise<readonly EventDocument[]>;
   /** Orders that wait for payment past their time, a bounded number of them. */
   overdue(now: Instant, limit: number): Promise<readonly string[]>;

@@ -20,6 +20,7 @@ import { onPaymentCaptured } from './events/on-payment-captured.ts';
 import { onPaymentOver, onPaymentRefunded } from './events/on-payment-over.ts';
 import { onPaymentAuthorized, onPaymentProcessing } from './events/on-payment-promised.ts';
 import type { Ports } from './ports.ts';
+import { getFigures } from './queries/get-figures.ts';
 import { getOrder } from './queries/get-order.ts';
 import { listOrders } from './queries/list-orders.ts';
 import { quoteCart } from './queries/quote-cart.ts';
@@ -55,6 +56,7 @@ export function api() {
         body: await checkOut(ports)(body, actor, idempotencyKey),
       })),
       route(endpoints.listOrders, async ({ query, actor }) => ({ body: await listOrders(ports)(query, actor) })),
+      route(endpoints.getOrderFigures, async ({ query }) => ({ body: await getFigures(ports)(query) })),
       route(endpoints.getOrder, async ({ params, actor }) => {
         const order = await getOrder(ports)(params.orderId, actor, 'orders.read');
         return { body: order, etag: order.version };

@@ -33,8 +33,13 @@ export const checkOut =
 
     if (replayed) assertSameRequest(order, requestHash);
     else if (order.status === 'pending') await ports.armExpiry(orderId, order.expiresAt);
-    return resultOf(orderId, order, await paymentOf(ports, order, request, replayed));
+    return resultOf(orderId, order, await paymentOf(ports, order, forOrder(request, orderId), replayed));
   };
+
+/** The way back to the shop with the id filled in, which the client cannot know before there is an order. */
+function forOrder(request: CheckoutRequest, orderId: string): CheckoutRequest {
+  return { ...request, returnUrl: request.returnUrl.replaceAll('{orderId}', orderId) };
+}
 
 function rulesFor(request: CheckoutRequest, now: Instant): PlaceRules {
   const expiresAt = new Date(Date.parse(now) + PAY_WITHIN_MS).toISOString();

@@ -3,10 +3,10 @@ import { newEvent } from '../../../contracts/event.ts';
 import type { Instant } from '../../../contracts/ids.ts';
 import type { CancelReason, Order } from '../../../contracts/orders/documents.ts';
 import { orderCanceled, orderExpired, orderReassigned, orderRefunded } from '../../../contracts/orders/events.ts';
+import { mayBeCanceled, mayOrderGo } from '../../../contracts/orders/legal-actions.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
 import { fieldsOf } from './order-fields.ts';
 import { identityOf, moneyOf, NO_STOCK, type Decision } from './decision.ts';
-import { mayGo } from './transitions.ts';
 
 /** Time is up for an order nobody paid: its stock is given back. Undefined when it does not wait any more, or not long enough yet. */
 export function expire(orderId: string, order: Order, now: Instant): Decision | undefined {
@@ -27,13 +27,13 @@ export type Cancellation = {
 /** Cancels an order and gives its stock back. Undefined when it is canceled already; throws `not_cancelable` when it is too late for this caller. */
 export function cancel(orderId: string, order: Order, { reason, by, paidToo, now }: Cancellation): Decision | undefined {
   if (order.status === 'canceled') return undefined;
-  if (!mayGo(order.status, 'canceled'))
+  if (!mayOrderGo(order.status, 'canceled'))
     throw new Rejection('not_cancelable', `The order is ${order.status}; there is nothing left to cancel.`, {
       status: order.status,
     });
-  const wasPaid = order.status === 'paid';
-  if (wasPaid && !paidToo)
+  if (!mayBeCanceled(order.status, paidToo ? 'staff' : 'customer'))
     throw new Rejection('not_cancelable', 'The order is paid already. Ask the shop to cancel it.', { status: order.status });
+  const wasPaid = order.status === 'paid';
   const canceled: Order = { ...fieldsOf(order), status: 'canceled', canceledAt: now, reason, canceledBy: by };
   const data = { ...identityOf(orderId, canceled), ...moneyOf(canceled), reason, wasPaid, draws: order.draws };
   return {

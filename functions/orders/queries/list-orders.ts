@@ -14,9 +14,10 @@ export const listOrders =
     if (all && !holds(actor, 'orders.read')) {
       throw new Rejection('forbidden', 'This needs the permission "orders.read". Leave out scope=all to see your own orders.');
     }
-    const { status, number, limit, cursor } = query;
+    const { status, from, to, limit, cursor } = query;
+    const number = query.number?.toUpperCase();
     const customerId = all ? query.customerId : actor.id;
-    const { items, ...next } = await ports.orders.list({ customerId, status, number, limit, cursor });
+    const { items, ...next } = await ports.orders.list({ customerId, status, number, from, to, limit, cursor });
     return { items: items.map(summaryOf), ...next };
   };
 

@@ -5,11 +5,16 @@ import type { OrderFilter, StoredOrder } from '../ports.ts';
 import { orders } from './documents.ts';
 
 /** A page of orders, newest first. One read each, and one to know whether more follow. */
-export function listOrders(db: Firestore, { customerId, status, number, ...page }: OrderFilter): Promise<Page<StoredOrder>> {
+export function listOrders(
+  db: Firestore,
+  { customerId, status, number, from, to, ...page }: OrderFilter,
+): Promise<Page<StoredOrder>> {
   let query = orders.all(db).orderBy('placedAt', 'desc').orderBy(FieldPath.documentId(), 'desc');
   if (customerId !== undefined) query = query.where('customerId', '==', customerId);
   if (status !== undefined) query = query.where('status', '==', status);
   if (number !== undefined) query = query.where('number', '==', number);
+  if (from !== undefined) query = query.where('placedAt', '>=', from);
+  if (to !== undefined) query = query.where('placedAt', '<=', to);
   return pageOf({ query, placeOf, parse }, page, 2);
 }
 

@@ -9,6 +9,7 @@ import type { Change, Orders } from '../ports.ts';
 import { listOrders } from './list-orders.ts';
 import { openPersonal } from './personal.ts';
 import { placeOrder } from './place-order.ts';
+import { soldIn } from './sold-in.ts';
 import type { OrdersSettings } from './settings.ts';
 import { catalogue, orders } from './documents.ts';
 
@@ -20,6 +21,7 @@ export function ordersStore(settings: OrdersSettings): Orders {
     change: async (orderId, change) => reservingWork(await db(), (work) => changeOrder(work, settings, orderId, change)),
     find: async (orderId) => orders.parse(await orders.ref(await db(), orderId).get()),
     list: async (filter) => listOrders(await db(), filter),
+    sold: async (currency, span) => soldIn(await db(), currency, span),
     history: async (orderId) => {
       const found = await orders
         .ref(await db(), orderId)

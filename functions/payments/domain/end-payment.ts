@@ -3,8 +3,9 @@ import type { Instant } from '../../../contracts/ids.ts';
 import { newEvent } from '../../../contracts/event.ts';
 import type { Payment } from '../../../contracts/payments/documents.ts';
 import { paymentReassigned } from '../../../contracts/payments/events.ts';
+import { mayBeVoided } from '../../../contracts/payments/legal-actions.ts';
 import { decided, identityOf, type Decision } from './decision.ts';
-import { isWaiting, requestCancel } from './intents.ts';
+import { requestCancel } from './intents.ts';
 import { sendBack } from './request-refund.ts';
 
 /** Why a payment is not wanted any more, and under which id its money goes back if it was taken. */
@@ -21,7 +22,7 @@ export function stopWaiting(
   payment: Payment,
   { reason, now }: Pick<Ending, 'reason' | 'now'>,
 ): Decision | undefined {
-  if (!isWaiting(payment) || payment.intent) return undefined;
+  if (!mayBeVoided(payment)) return undefined;
   return requestCancel(paymentId, payment, { reason, now });
 }
 

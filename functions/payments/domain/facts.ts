@@ -26,9 +26,3 @@ export function factsOf(payment: Payment) {
 export function linkOf(payment: Payment): ProviderLink | undefined {
   return payment.status === 'created' ? undefined : payment.link;
 }
-
-/** How much captured money is neither back nor on its way back. */
-export function refundableMinor(payment: Payment): number {
-  const going = payment.refunds.filter(({ status }) => status !== 'failed');
-  return payment.capturedMinor - going.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-}

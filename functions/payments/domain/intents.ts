@@ -2,6 +2,7 @@ import { newEvent } from '../../../contracts/event.ts';
 import type { Instant } from '../../../contracts/ids.ts';
 import type { Payment } from '../../../contracts/payments/documents.ts';
 import { paymentCanceled, paymentCancelRequested, paymentCaptureRequested } from '../../../contracts/payments/events.ts';
+import { mayBeCaptured, mayBeVoided } from '../../../contracts/payments/legal-actions.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
 import { withCheckAt } from './check-at.ts';
 import { decided, identityOf, type Decision } from './decision.ts';
@@ -18,7 +19,7 @@ export function requestCapture(
 ): Decision | undefined {
   if (payment.status === 'captured' && payment.capturedMinor === amountMinor) return undefined;
   if (payment.intent?.kind === 'capture' && payment.intent.amountMinor === amountMinor) return undefined;
-  if (payment.status !== 'authorized' || payment.intent) throw wrongStatus(payment, 'captured');
+  if (!mayBeCaptured(payment)) throw wrongStatus(payment, 'captured');
   if (amountMinor > payment.authorizedMinor) {
     const leftMinor = payment.authorizedMinor;
     throw new Rejection('amount_too_large', `Only ${leftMinor} minor units are authorized.`, { leftMinor });
@@ -35,7 +36,7 @@ export function requestCancel(
   { reason, now }: { readonly reason: string; readonly now: Instant },
 ): Decision | undefined {
   if (payment.status === 'canceled' || payment.intent?.kind === 'cancel') return undefined;
-  if (!isWaiting(payment) || payment.intent) throw wrongStatus(payment, 'canceled');
+  if (!mayBeVoided(payment)) throw wrongStatus(payment, 'canceled');
   const asked: Payment = { ...payment, intent: { kind: 'cancel', at: now } };
   const data = { ...identityOf(paymentId, payment), reason };
   return decided(withCheckAt(asked, now), newEvent(paymentCancelRequested, data));
@@ -54,11 +55,6 @@ export function dropIntent(payment: Payment, kind: 'capture' | 'cancel', now: In
   if (payment.intent?.kind !== kind) return undefined;
   const { intent: _, ...rest } = payment;
   return decided(withCheckAt(rest, now));
-}
-
-/** Tells whether a payment may still end without money. */
-export function isWaiting({ status }: Payment): boolean {
-  return status === 'created' || status === 'open' || status === 'processing' || status === 'authorized';
 }
 
 function wrongStatus(payment: Payment, wanted: string): Rejection {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { ActorRef } from '../../../contracts/actor.ts';
 import type { Payment } from '../../../contracts/payments/documents.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
-import { refundableMinor } from './facts.ts';
+import { refundableMinor } from '../../../contracts/payments/legal-actions.ts';
 import { noteRefundRefused } from './news/learn-refunds.ts';
 import type { RefundNews } from './news/news.ts';
 import { nextSteps } from './next-steps.ts';

@@ -3,10 +3,10 @@ import { newEvent } from '../../../contracts/event.ts';
 import type { Instant } from '../../../contracts/ids.ts';
 import { MAX_REFUNDS, type Payment, type Refund } from '../../../contracts/payments/documents.ts';
 import { paymentRefundRequested } from '../../../contracts/payments/events.ts';
+import { refundableMinor } from '../../../contracts/payments/legal-actions.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
 import { withCheckAt } from './check-at.ts';
 import { decided, identityOf, type Decision } from './decision.ts';
-import { refundableMinor } from './facts.ts';
 
 /** A wish to send money back: all that is left unless an amount is given. */
 export type RefundWish = {

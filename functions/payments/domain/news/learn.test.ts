@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { Payment, type PaymentStatus } from '../../../../contracts/payments/documents.ts';
+import { PAYMENT_TRANSITIONS } from '../../../../contracts/payments/legal-actions.ts';
 import { withCheckAt } from '../check-at.ts';
 import {
   after,
@@ -15,7 +16,6 @@ import {
   TOTAL,
 } from '../payment.fixture.ts';
 import { learn } from './learn.ts';
-import { TRANSITIONS } from '../transitions.ts';
 
 const FAILED = { status: 'failed', failureCode: 'processing_failed' } as const;
 
@@ -41,9 +41,9 @@ const NEWS_OF: Readonly<Record<Exclude<PaymentStatus, 'created'>, Parameters<typ
 
 describe('what a provider tells', () => {
   for (const from of Object.keys(IN_STATE) as PaymentStatus[]) {
-    it(`moves a payment that is ${from} to ${TRANSITIONS[from].join(', ') || 'nothing'}, and nowhere else`, () => {
+    it(`moves a payment that is ${from} to ${PAYMENT_TRANSITIONS[from].join(', ') || 'nothing'}, and nowhere else`, () => {
       const reached = Object.values(NEWS_OF).map((change) => after(IN_STATE[from](), news(change, 60)).status);
-      expect(new Set(reached.filter((status) => status !== from))).to.deep.equal(new Set(TRANSITIONS[from]));
+      expect(new Set(reached.filter((status) => status !== from))).to.deep.equal(new Set(PAYMENT_TRANSITIONS[from]));
     });
 
     it(`leaves a payment that is ${from} fit for its document`, () => {

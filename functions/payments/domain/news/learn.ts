@@ -2,13 +2,13 @@ import { newEvent } from '../../../../contracts/event.ts';
 import type { Instant } from '../../../../contracts/ids.ts';
 import type { Payment, ProviderLink } from '../../../../contracts/payments/documents.ts';
 import * as says from '../../../../contracts/payments/events.ts';
+import { mayPaymentGo } from '../../../../contracts/payments/legal-actions.ts';
 import { withCheckAt } from '../check-at.ts';
 import { identityOf, type Decision } from '../decision.ts';
 import { factsOf, linkOf } from '../facts.ts';
 import { learnRefunds } from './learn-refunds.ts';
 import type { PaymentNews } from './news.ts';
 import { capturePosting } from './postings.ts';
-import { mayGo } from '../transitions.ts';
 
 /** What news came to: `applied` changed something, `stale` was known already, `mismatch` is not of this payment as it was opened. */
 export type Learned = { readonly outcome: 'applied' | 'stale' | 'mismatch'; readonly decision?: Decision };
@@ -87,7 +87,7 @@ function noteCapture(paymentId: string, decision: Decision, news: PaymentNews, {
 function noteStatus(paymentId: string, decision: Decision, news: PaymentNews, { now }: Telling): Decision {
   const { payment } = decision;
   const old = payment.newsAt !== undefined && news.at < payment.newsAt;
-  if (old || news.status === 'captured' || !mayGo(payment.status, news.status)) return decision;
+  if (old || news.status === 'captured' || !mayPaymentGo(payment.status, news.status)) return decision;
   const moved = move(payment, news, now);
   return { ...decision, payment: moved, events: [...decision.events, ...tell(paymentId, payment, moved)] };
 }
