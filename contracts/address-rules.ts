@@ -76,6 +76,25 @@ const ADDRESS_RULES: Readonly<Record<string, AddressRule>> = {
   US: { postalCode: /^\d{5}(?:-\d{4})?$/, example: '94105', region: 'required', regions: US_REGIONS.split(' ') },
 };
 
+/** What a form has to ask for in a country, with a postal code to show as an example and, where they are a short list, the regions to choose from. */
+export type AddressForm = {
+  readonly postalCode: 'required' | 'optional';
+  readonly postalCodeExample?: string | undefined;
+  readonly region: 'required' | 'none';
+  readonly regions?: readonly string[] | undefined;
+};
+
+/** What a form for an address in a country asks for; by the same rules that its fields are then held against. */
+export function addressFormOf(country: string): AddressForm {
+  const rule = ADDRESS_RULES[country];
+  return {
+    postalCode: rule?.postalCode ? 'required' : 'optional',
+    postalCodeExample: rule?.example,
+    region: rule?.region ?? 'none',
+    regions: rule?.regions,
+  };
+}
+
 /** Tells what is wrong with a postal code, or with there being none, in a country; undefined when it may be right. */
 export function complaintOfPostalCode(country: string, postalCode: string | undefined): string | undefined {
   const rule = ADDRESS_RULES[country];

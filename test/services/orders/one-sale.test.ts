@@ -3,7 +3,7 @@ import { eventually } from '../../support/eventually.ts';
 import { putGoods, unitsOf, type Goods } from '../../support/shop/goods.ts';
 import { startSelling, type Selling } from '../../support/shop/selling.ts';
 
-const GOODS: readonly Goods[] = ['TWENTY', 'WEBHOOKS', 'LATE', 'GONE', 'BACK'].map((sku) => ({ sku, units: 1 }));
+const GOODS: readonly Goods[] = ['TWENTY', 'WEBHOOKS', 'LATE', 'GONE', 'BACK', 'RETURN'].map((sku) => ({ sku, units: 1 }));
 const PATIENCE = { withinMs: 30_000 };
 const TWENTY = Array.from({ length: 20 });
 
@@ -44,6 +44,16 @@ describe('one sale', () => {
     expect((await shop.checkOut(token, 'again', request)).status).to.equal(201);
     const other = await shop.checkOut(token, 'again', { ...request, contact: { email: 'other@example.com' } });
     expect(other.body.code).to.equal('idempotency_key_reused');
+  });
+
+  it('leads from paying back to the order that it made', async function () {
+    this.timeout(30_000);
+    const { token, request } = await shop.shopper(GOODS, [{ sku: 'RETURN', quantity: 1 }]);
+    const asked = { ...request, returnUrl: 'http://localhost:5002/orders/{orderId}' };
+    const { body } = await shop.checkOut(token, 'return', asked);
+
+    const { returnUrl } = await shop.provider.paymentAt(body.payment.payUrl ?? '');
+    expect(returnUrl).to.equal(`http://localhost:5002/orders/${body.orderId}`);
   });
 
   it('is paid once by a webhook that comes twenty times and out of order', async function () {

@@ -5,6 +5,8 @@ import { ask } from '../http.ts';
 export interface ProviderPayment {
   readonly id: string;
   readonly status: string;
+  /** Where its page sends the shopper afterwards. */
+  readonly returnUrl: string;
   readonly capturedMinor: number;
   readonly refundedMinor: number;
 }
