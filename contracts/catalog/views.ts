@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AmountMinor } from '../money.ts';
 import { Category, Product, Variant } from './documents.ts';
 import { MarketId, MarketInput } from './market.ts';
 import { Media } from './product/product-input.ts';
@@ -11,7 +12,11 @@ export type ProductView = z.infer<typeof ProductView>;
 
 const { id, slug, title, status, brand, categories, variantCount, updatedAt, version } = Product.schema.shape;
 
-/** A product in a listing. */
+/** The lowest and the highest price of a product's variants in one market, in minor units of its currency. */
+export const PriceRange = z.object({ fromMinor: AmountMinor, toMinor: AmountMinor });
+export type PriceRange = z.infer<typeof PriceRange>;
+
+/** A product in a listing; a market it has no price in is missing from `priceRanges`. */
 export const ProductSummary = z.object({
   id,
   slug,
@@ -23,6 +28,7 @@ export const ProductSummary = z.object({
   updatedAt,
   version,
   image: z.optional(Media),
+  priceRanges: z.record(MarketId, PriceRange),
 });
 export type ProductSummary = z.infer<typeof ProductSummary>;
 

@@ -5,6 +5,7 @@ import { ProductSummary } from '../../../contracts/catalog/views.ts';
 import { unitOfWork } from '../../kit/store/unit-of-work.ts';
 import type { Work } from '../../kit/store/work.ts';
 import type { Around } from '../domain/product/decision.ts';
+import { priceRangesOf } from '../domain/product/price-ranges.ts';
 import type { Page, ProductChange, ProductFilter, Products } from '../ports.ts';
 import { readAround } from './around.ts';
 import { changeProduct, products } from './change-product.ts';
@@ -20,10 +21,13 @@ const SHOWN = [
   'categories',
   'variantCount',
   'media',
+  'variants',
   'updatedAt',
   'version',
 ];
-const Shown = z.object({ ...ProductSummary.shape, media: Product.schema.shape.media });
+const { priceRanges: _ranges, ...told } = ProductSummary.shape;
+const { media, variants } = Product.schema.shape;
+const Shown = z.object({ ...told, media, variants });
 const LAST = '\uf8ff';
 
 /** Products in Firestore; each change of a product, its variants, slugs and history is one commit. */
@@ -55,6 +59,6 @@ function listProducts(db: Firestore, { status, category, prefix, ...page }: Prod
 }
 
 function summaryOf(snapshot: DocumentSnapshot): ProductSummary {
-  const { media, ...summary } = Shown.parse(snapshot.data());
-  return { ...summary, image: media[0] };
+  const { media: pictures, variants: priced, ...summary } = Shown.parse(snapshot.data());
+  return { ...summary, image: pictures[0], priceRanges: priceRangesOf(priced) };
 }

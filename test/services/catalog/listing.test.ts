@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ProductSummary } from '../../../contracts/catalog/views.ts';
+import type { ProductSummary, VariantView } from '../../../contracts/catalog/views.ts';
 import { makeProduct, marketBody, publishProduct } from '../../support/catalog/shop.ts';
 import { emptyProject } from '../../support/empty-project.ts';
 import { projectIdOf } from '../../support/project-id.ts';
@@ -57,6 +57,7 @@ describe('the list of products, over HTTP', () => {
       variantCount: 1,
       categories: [cups],
       image: { url: 'https://img.example/a.jpg', alt: 'A cup' },
+      priceRanges: { eu: { fromMinor: 1_000, toMinor: 1_000 } },
       version: 1,
     });
     expect(body.items[0]).not.to.have.any.keys('variants', 'media', 'titleKey');
@@ -81,6 +82,22 @@ describe('the list of products, over HTTP', () => {
     } while (cursor !== undefined);
     expect(seen).to.have.members(['espresso', 'latte', 'mocha', 'twin-a', 'twin-b', 'twin-c']);
     expect(seen).to.have.length(6);
+  });
+
+  it('has its variants by SKU, drafts too, and by how a SKU begins', async () => {
+    const list = async (query: string) => {
+      const { body } = await staff<{ items: VariantView[]; nextCursor?: string }>('GET', `/v1/variants?${query}`);
+      return body;
+    };
+    const { items } = await list('');
+    expect(items).to.have.length(6);
+    expect(items.map(({ sku }) => sku)).to.deep.equal(items.map(({ sku }) => sku).sort());
+    const espresso = items.find(({ productTitle }) => productTitle === 'Éspresso cup');
+    expect(espresso).to.include({ published: false, retired: false });
+    expect((await list(`prefix=${espresso?.sku ?? ''}`)).items).to.deep.equal([espresso]);
+    expect((await list('prefix=nothing')).items).to.deep.equal([]);
+    const first = await list('limit=4');
+    expect([...first.items, ...(await list(`limit=4&cursor=${first.nextCursor ?? ''}`)).items]).to.deep.equal(items);
   });
 
   it('refuses a cursor that it never gave', async () => {
