@@ -13,7 +13,8 @@ import type { PaymentView } from '../../contracts/payments/endpoints.ts';
 import { eventually } from '../support/eventually.ts';
 import { type Client, openClient } from '../support/journeys/client.ts';
 import { orderCart } from '../support/journeys/order-cart.ts';
-import { OPENS_WITHIN_MS, openShop, type Shop } from '../support/journeys/shop.ts';
+import { OPENS_WITHIN_MS, openShop } from '../support/journeys/shop.ts';
+import type { Shop } from '../support/journeys/start-shop.ts';
 
 const PASSWORD = 'correct horse';
 const COLD = { withinMs: 60_000, everyMs: 250 };

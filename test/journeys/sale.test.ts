@@ -4,7 +4,8 @@ import { expect } from 'chai';
 import type { LedgerBalance } from '../../contracts/payments/endpoints.ts';
 import { openClientOf } from '../support/journeys/client.ts';
 import { paste } from '../support/journeys/paste.ts';
-import { OPENS_WITHIN_MS, openShop, type Shop } from '../support/journeys/shop.ts';
+import { OPENS_WITHIN_MS, openShop } from '../support/journeys/shop.ts';
+import type { Shop } from '../support/journeys/start-shop.ts';
 import { sellAt } from '../support/journeys/sell-at.ts';
 import { runTool } from '../support/run-tool.ts';
 

@@ -8,7 +8,8 @@ import { readManifest, readPublished } from '../support/catalog/published.ts';
 import { eventually } from '../support/eventually.ts';
 import { ask } from '../support/http.ts';
 import { openClient, openClientOf } from '../support/journeys/client.ts';
-import { OPENS_WITHIN_MS, openShop, type Shop } from '../support/journeys/shop.ts';
+import { OPENS_WITHIN_MS, openShop } from '../support/journeys/shop.ts';
+import type { Shop } from '../support/journeys/start-shop.ts';
 
 const SLUG = 'lantern-mug';
 const SKU = 'JRN-MUG';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { npmStart } from '../support/journeys/npm-start.ts';
-import { addressesIn, OPENS_WITHIN_MS, openShop, type Shop } from '../support/journeys/shop.ts';
+import { OPENS_WITHIN_MS, openShop } from '../support/journeys/shop.ts';
+import { addressesIn, type Shop } from '../support/journeys/start-shop.ts';
 import { readManifest } from '../support/catalog/published.ts';
 
 // It closes the shop that the journeys share, so it comes last: files run in the order of their names.

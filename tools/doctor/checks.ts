@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { chromiumRemedy, findChromium } from '../browser/find-chromium.ts';
 import { fixedPorts, readConfig } from '../emulators/config.ts';
 import { findProgram, type JavaEmulator, programEnv } from '../emulators/jars.ts';
 import { findJdk } from '../emulators/jdk.ts';
@@ -69,14 +70,12 @@ function packages(): Promise<string> {
 }
 
 function chromium(): Finding {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome.exe'];
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/Applications/Google Chrome.app/Contents/MacOS'];
-  const found = folders.flatMap((folder) => [...names, 'Google Chrome'].map((name) => join(folder, name))).find(existsSync);
+  const found = findChromium();
   if (found !== undefined) return { name: 'Chromium', state: 'good', detail: found };
   return {
     name: 'Chromium',
     state: 'optional',
-    detail: 'not found; only tests in a browser need it',
-    remedy: 'apt-get install chromium, or any Chrome on PATH',
+    detail: 'not found; only tests in a browser need it, and are skipped',
+    remedy: chromiumRemedy,
   };
 }

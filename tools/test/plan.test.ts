@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { type Plan, planStages, stageNames } from './plan.ts';
 
 const nothing = () => Promise.resolve({});
-const preparation = { nothing, build: nothing, emulators: nothing };
+const preparation = { nothing, build: nothing, emulators: nothing, shop: nothing, browser: nothing };
 
 describe('the plan of a test run', () => {
   it('for one stage holds that stage alone', () => {

@@ -1,3 +1,4 @@
+import { findChromium } from '../browser/find-chromium.ts';
 import { checkDeadCode } from './checks/dead-code.ts';
 import { checkFormatting } from './checks/formatting.ts';
 import { checkLint } from './checks/lint.ts';
@@ -5,6 +6,7 @@ import { checkIndexes } from './checks/query-indexes.ts';
 import { queryLog } from './query-log.ts';
 import type { Outcome, Stage } from './stage.ts';
 import { suiteStage } from './mocha/suite.ts';
+import { withoutBrowser } from './mocha/without-browser.ts';
 import { filesOf, type Needs, type SuiteEntry, suites } from './mocha/suites.ts';
 import { checkTypes } from './checks/type-check.ts';
 import type { Wanted } from './wanted.ts';
@@ -59,6 +61,7 @@ function prepared(entry: SuiteEntry, files: readonly string[], preparation: Prep
   return {
     name,
     run: async () => {
+      if (needs === 'browser' && findChromium() === undefined) return withoutBrowser(files);
       const env = await preparation[needs]();
       return suiteStage({
         name,

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCodebases, stopBundler } from '../build.ts';
 import { type Emulators, startEmulators } from '../emulators.ts';
+import { type SharedShop, type Shop, startShop } from '../../test/support/journeys/start-shop.ts';
 import { root } from '../root.ts';
 import type { Preparation } from './plan.ts';
 import { queryLog } from './query-log.ts';
@@ -30,12 +31,20 @@ export function prepare(): Prepared {
     starting = startEmulators({ only: ['auth', 'firestore', 'pubsub'] });
     return { ...built, ...(await starting).env };
   });
+  let opening: Promise<Shop> | undefined;
+  const shop = once(async (): Promise<Env> => {
+    const built = await build();
+    opening = startShop(built);
+    const { start, data } = await opening;
+    const shared: SharedShop = { terminal: start.terminal, data };
+    return { ...built, CARTWRIGHT_SHOP: JSON.stringify(shared) };
+  });
   const stop = async () => {
-    // One that is still starting is waited for: nobody else would end it.
-    const started = await starting?.catch(() => undefined);
-    await started?.kill();
+    // What is still starting is waited for: nobody else would end it. The shop may have been closed by a journey, as part of it.
+    const [started, opened] = await Promise.all([starting?.catch(() => undefined), opening?.catch(() => undefined)]);
+    await Promise.all([started?.kill(), opened?.start.pressCtrlC()]);
   };
-  return { nothing: () => Promise.resolve({}), build, emulators, stop };
+  return { nothing: () => Promise.resolve({}), build, emulators, shop, browser: shop, stop };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

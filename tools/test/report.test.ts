@@ -14,11 +14,19 @@ const rules = {
 describe('the report', () => {
   it('ends with the totals alone on a line', () => {
     expect(summary([unit]).split('\n').at(-1)).to.equal('12 passed, 0 failed');
-    expect(summary([unit, rules]).split('\n').at(-1)).to.equal('15 passed, 1 failed, 2 skipped');
+    expect(summary([unit, rules]).split('\n').at(-1)).to.equal('15 passed, 1 failed');
   });
 
   it('shows each failure with its stage, its place and its stack', () => {
     expect(summary([rules])).to.contain('✖ rules › carts.test.ts: a guest reads\n    Error: denied\n        at line 3');
+  });
+
+  it('tells what was skipped and why above the totals', () => {
+    const browser = { ...unit, name: 'browser', passed: 0, skipped: 9, note: 'No Chromium was found.\n  → Install one.' };
+
+    expect(summary([browser, unit])).to.equal(
+      '\n• browser: 9 skipped. No Chromium was found.\n  → Install one.\n\n12 passed, 0 failed',
+    );
   });
 
   it('cuts what is too long to be read', () => {

@@ -10,13 +10,16 @@ export function stageLine(stage: FinishedStage): string {
   return `${mark} ${stage.name.padEnd(14)}${counts}${(stage.milliseconds / 1000).toFixed(1).padStart(7)} s`;
 }
 
-/** Every failure with its stack, then the totals alone on the last line. */
+/** Every failure with its stack, what was skipped and why, then what passed and what failed alone on the last line. */
 export function summary(stages: readonly FinishedStage[]): string {
   const failures = stages.flatMap(({ name, failures: all }) =>
     all.map(({ where, what }) => `✖ ${name} › ${where}\n${indent(what)}\n`),
   );
+  const skips = stages
+    .filter(({ skipped }) => skipped > 0)
+    .map(({ name, skipped, note }) => `• ${name}: ${skipped} skipped${note === undefined ? '' : `. ${note}`}\n`);
   const total = stages.reduce(add, { passed: 0, failed: 0, skipped: 0 });
-  return ['', ...failures, countsOf(total)].join('\n');
+  return ['', ...failures, ...skips, countsOf({ ...total, skipped: 0 })].join('\n');
 }
 
 type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>;

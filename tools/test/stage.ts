@@ -14,6 +14,8 @@ export interface Outcome {
   readonly failed: number;
   readonly skipped: number;
   readonly failures: readonly Failure[];
+  /** Why something was skipped, and what to do about it. */
+  readonly note?: string;
 }
 
 /** A named part of the whole test run. */

@@ -2,7 +2,7 @@ import { deleteApp, initializeApp, setLogLevel } from 'firebase/app';
 import { type Auth, connectAuthEmulator, getAuth, signInWithEmailAndPassword } from 'firebase/auth';
 import { connectFirestoreEmulator, doc, type Firestore, getDoc, getFirestore, setDoc, terminate } from 'firebase/firestore';
 import { type Answer, type Ask, ask } from '../http.ts';
-import type { Shop } from './shop.ts';
+import type { Shop } from './start-shop.ts';
 
 /** A browser of somebody: the Firebase client SDK and the shop's API, both as whoever is signed in. */
 export interface Client {

@@ -1,17 +1,27 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { descendants } from '../../../tools/emulators/processes.ts';
 import { root } from '../../../tools/root.ts';
 
+/** What another process must know of an `npm start` to watch it: npm's process id, and the file that holds what it prints. */
+export interface Terminal {
+  readonly pid: number;
+  readonly log: string;
+}
+
 /** An `npm start` of this checkout, as in a terminal. */
 export interface Started {
+  readonly terminal: Terminal;
   /** Everything it has printed so far. */
   said(): string;
   /** Resolves when the shop is open; rejects with what was said when the start fails. */
   open(): Promise<void>;
-  /** Resolves when it has ended by itself. */
+  /** Resolves when it has ended by itself, with its exit code where this process started it. */
   ended(): Promise<number | null>;
   /** Presses Ctrl-C: every process in the terminal's foreground hears it. Answers which processes were left behind when npm had ended. */
   pressCtrlC(): Promise<number[]>;
@@ -19,34 +29,51 @@ export interface Started {
 
 const OPEN = 'The shop is open';
 // What an earlier suite or a developer's shell has set would lead elsewhere.
-const LEADS = /^(FIRESTORE|PUBSUB|FIREBASE_AUTH|CLOUD_TASKS)_EMULATOR_HOST$|^(GCLOUD_PROJECT|SHOP_URL)$/;
+const LEADS = /^(FIRESTORE|PUBSUB|FIREBASE_AUTH|CLOUD_TASKS)_EMULATOR_HOST$|^(GCLOUD_PROJECT|SHOP_URL|CARTWRIGHT_SHOP)$/;
 
-/** Runs `npm start -- <args>`. */
-export function npmStart(args: readonly string[]): Started {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEADS.test(name)));
-  const npm = spawn('npm', ['start', '--', ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [npm.stdout, npm.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += stripVTControlCharacters(text);
-    });
+/** Runs `npm start -- <args>`, with variables beside those of this process. */
+export function npmStart(args: readonly string[], variables: Readonly<Record<string, string>> = {}): Started {
+  const all = Object.entries({ ...process.env, ...variables });
+  const env = Object.fromEntries(all.filter(([name]) => !LEADS.test(name)));
+  const folder = mkdtempSync(join(tmpdir(), 'npm-start-'));
+  const log = join(folder, 'said.log');
+  const out = openSync(log, 'w');
+  const npm = spawn('npm', ['start', '--', ...args], { cwd: root, env, stdio: ['ignore', out, out] });
   const ended = once(npm, 'close').then(() => npm.exitCode);
   // A test run that is ended in the middle leaves no shop open.
-  const end = () => npm.kill('SIGTERM');
+  const end = () => {
+    npm.kill('SIGTERM');
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once('exit', end);
-  ended.finally(() => process.off('exit', end)).catch(() => undefined);
+  return watched({ pid: npm.pid ?? 0, log }, ended);
+}
+
+/** The `npm start` of another process. */
+export function watchTerminal(terminal: Terminal): Started {
+  const ended = async () => {
+    while (runs(terminal.pid)) await sleep(100);
+    return null;
+  };
+  return watched(terminal, ended());
+}
+
+function watched(terminal: Terminal, ended: Promise<number | null>): Started {
+  const { pid, log } = terminal;
+  const said = () => stripVTControlCharacters(readFileSync(log, 'utf8'));
   return {
-    said: () => said,
+    terminal,
+    said,
     open: async () => {
-      while (!said.includes(OPEN)) {
-        if (npm.exitCode !== null) throw new Error(`npm start ended with code ${npm.exitCode}:\n${said}`);
+      while (!said().includes(OPEN)) {
+        if (!runs(pid)) throw new Error(`npm start has ended:\n${said()}`);
         await sleep(100);
       }
     },
     ended: () => ended,
     pressCtrlC: async () => {
-      const all = await descendants(npm.pid ?? 0);
-      for (const pid of foregroundOf(npm, all)) process.kill(pid, 'SIGINT');
+      const all = await descendants(pid);
+      for (const one of foregroundOf(pid, all)) process.kill(one, 'SIGINT');
       await ended;
       return survivors(all);
     },
@@ -54,15 +81,14 @@ export function npmStart(args: readonly string[]): Started {
 }
 
 /** Who stands in the same process group as npm; emulators have groups of their own. */
-function foregroundOf(npm: ChildProcess, all: readonly number[]): number[] {
+function foregroundOf(pid: number, all: readonly number[]): number[] {
   const groups = new Map(
     execFileSync('ps', ['-A', '-o', 'pid=,pgid='], { encoding: 'utf8' })
       .trim()
       .split('\n')
       .map((line) => line.trim().split(/\s+/).map(Number))
-      .map(([pid = 0, group = 0]) => [pid, group] as const),
+      .map(([one = 0, group = 0]) => [one, group] as const),
   );
-  const pid = npm.pid ?? 0;
   return [pid, ...all].filter((one) => groups.has(one) && groups.get(one) === groups.get(pid));
 }
 

@@ -2,8 +2,8 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { root } from '../../root.ts';
 
-/** What must stand before a suite can run: nothing, the built codebases, or those and the emulators. */
-export type Needs = 'nothing' | 'build' | 'emulators';
+/** What must stand before a suite can run: nothing, the built codebases, those and the emulators, or an open shop, perhaps with a browser to visit it. */
+export type Needs = 'nothing' | 'build' | 'emulators' | 'shop' | 'browser';
 
 /** One mocha suite of the repository. */
 export interface SuiteEntry {
@@ -23,7 +23,7 @@ const longest = ['crash', 'every-route', 'oversell', 'order-events', 'delivery']
 
 /** Every mocha suite, in the order in which they run. */
 export const suites: readonly SuiteEntry[] = [
-  suite('unit', ['{contracts,pricing,search,functions,sdk,tools}/**/*.test.ts'], 'nothing', {
+  suite('unit', ['{contracts,pricing,search,functions,sdk,web,tools}/**/*.test.{ts,tsx}'], 'nothing', {
     testTimeoutMs: 5_000,
     timeoutMs: 2 * minute,
   }),
@@ -32,8 +32,9 @@ export const suites: readonly SuiteEntry[] = [
   suite('rules', ['test/rules/**/*.test.ts'], 'emulators', {}),
   suite('contracts', ['test/contracts/**/*.test.ts'], 'emulators', {}),
   suite('services', ['test/services/**/*.test.ts'], 'emulators', { parallel: true, longest, timeoutMs: 10 * minute }),
-  // They start the shop as a person would, since that it starts and stops is part of what they prove.
-  suite('journeys', ['test/journeys/**/*.test.ts'], 'build', { testTimeoutMs: minute, timeoutMs: 10 * minute }),
+  // One shop for both, started as a person would: that it starts and stops is part of what they prove. The journeys end it.
+  suite('browser', ['test/browser/**/*.test.ts'], 'browser', { testTimeoutMs: minute, timeoutMs: 10 * minute }),
+  suite('journeys', ['test/journeys/**/*.test.ts'], 'shop', { testTimeoutMs: minute, timeoutMs: 10 * minute }),
 ];
 
 /** The files of a suite, relative to the root, in the order to run them; only those whose path holds one of `parts`, if there are any. */
