@@ -4,7 +4,7 @@ import type { Import, PartInfo, RowCounts, RowOutcome, RowReport, StagedRow } fr
 import type { Market } from '../../contracts/catalog/market.ts';
 import type { FileHash } from '../../contracts/catalog/published/manifest.ts';
 import type { AvailabilityFile } from '../../contracts/catalog/published/published-files.ts';
-import type { ProductSummary } from '../../contracts/catalog/views.ts';
+import type { ProductSummary, VariantView } from '../../contracts/catalog/views.ts';
 import type { Instant } from '../../contracts/ids.ts';
 import type { OpenSearch } from '../../search/open-search.ts';
 import type { CategoryDecision, CategoryRemoval } from './domain/category/decide.ts';
@@ -47,6 +47,12 @@ export type Products = {
   change(change: ProductChange): Promise<Product>;
   find(id: string): Promise<Product | undefined>;
   list(filter: ProductFilter): Promise<Page<ProductSummary>>;
+};
+
+/** The variants in the database, for reading; they are written with their products. */
+export type Variants = {
+  /** By SKU; `prefix` is the beginning of one. */
+  list(filter: PageOf & { readonly prefix?: string | undefined }): Promise<Page<VariantView>>;
 };
 
 /** How a category or the tree changes; undefined changes nothing. Pure; may be asked several times. */
@@ -117,6 +123,7 @@ export type Ports = {
   /** The id that follows from its parts; also the fingerprint of a request. */
   readonly derivedId: (...parts: readonly string[]) => string;
   readonly products: Products;
+  readonly variants: Variants;
   readonly categories: Categories;
   readonly markets: Markets;
   readonly imports: Imports;

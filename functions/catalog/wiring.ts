@@ -40,6 +40,7 @@ import { checkProduct } from './store/imports/check-product.ts';
 import { importsStore } from './store/imports/imports.ts';
 import { marketsStore } from './store/markets.ts';
 import { productsStore } from './store/products.ts';
+import { variantsStore } from './store/variants.ts';
 import { publishedRoutes } from './wiring-published.ts';
 
 /** The queue of imports; also the name of the function that handles it. */
@@ -50,6 +51,7 @@ const ports: Ports = {
   clock: systemClock,
   derivedId,
   products: productsStore(firestore),
+  variants: variantsStore(firestore),
   categories: categoriesStore(firestore),
   markets: marketsStore(firestore),
   imports: importsStore(firestore),
@@ -91,6 +93,7 @@ function productRoutes(): Route[] {
       tagged(await createProduct(ports)(body, actor, idempotencyKey), 'products'),
     ),
     route(endpoints.listProducts, async ({ query }) => ({ body: await listProducts(ports)(query) })),
+    route(endpoints.listVariants, async ({ query }) => ({ body: await ports.variants.list(query) })),
     route(endpoints.getProduct, async ({ params }) => tagged(await getProduct(ports)(params.id))),
     route(endpoints.replaceProduct, async ({ params, body, actor, ifMatch }) =>
       tagged(await replaceProduct(ports)(params.id, body, ifMatch, actor)),
