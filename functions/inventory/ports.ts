@@ -21,6 +21,13 @@ export type StockFound = {
 /** What was decided: the answer, and what is to be written with it; without a change nothing is. */
 export type StockOutcome<T> = { readonly answer: T; readonly change?: StockDecision | undefined; readonly move?: StockMove };
 
+/** Which movements to list. */
+export type MoveFilter = {
+  readonly locationId?: string | undefined;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+};
+
 /** The stock in the database. */
 export type StockStore = {
   /** Reads, asks `decide` (perhaps several times) and writes stock, shards, movement and events in one commit. */
@@ -32,6 +39,8 @@ export type StockStore = {
   /** Stock as last counted, by SKU, after one of them. */
   list(filter: {
     readonly availability?: Availability | undefined;
+    /** The beginning of a SKU. */
+    readonly prefix?: string | undefined;
     readonly limit: number;
     readonly after?: string | undefined;
   }): Promise<readonly Stock[]>;
@@ -41,6 +50,8 @@ export type StockStore = {
     readonly limit: number;
     readonly after?: string | undefined;
   }): Promise<readonly StockMove[]>;
+  /** Movements of all SKUs, newest first, a page at a time. */
+  allMoves(filter: MoveFilter): Promise<{ readonly items: readonly StockMove[]; readonly nextCursor?: string }>;
   /** Every SKU's stock with its shards, in pages, for the audit; a page is no single instant. */
   pages(size: number): AsyncIterable<readonly StockState[]>;
 };

@@ -25,6 +25,7 @@ import { onUnitsReturned } from './events/on-units-returned.ts';
 import type { Ports } from './ports.ts';
 import { getLocation } from './queries/get-location.ts';
 import { getStock } from './queries/get-stock.ts';
+import { listAllMoves } from './queries/list-all-moves.ts';
 import { listLocations } from './queries/list-locations.ts';
 import { listMoves } from './queries/list-moves.ts';
 import { listStock } from './queries/list-stock.ts';
@@ -90,6 +91,7 @@ function moveRoutes(): Route[] {
     route(endpoints.countStock, async ({ params, body, actor, idempotencyKey }) => {
       return { body: moveViewOf(await countStock(ports)({ ...params, ...body, idempotencyKey, by: refOf(actor) })) };
     }),
+    route(endpoints.listAllStockMoves, async ({ query }) => ({ body: await listAllMoves(ports)(query) })),
     route(endpoints.listStockMoves, async ({ params, query }) => ({ body: await listMoves(ports)(params.sku, query) })),
   ];
 }

@@ -1,10 +1,14 @@
-import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import { type Stock, type StockMove, StockShard } from '../../../contracts/inventory/documents.ts';
+import { FieldPath, type DocumentSnapshot, type Firestore, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { type Stock, StockMove, StockShard } from '../../../contracts/inventory/documents.ts';
 import type { StockState } from '../domain/stock-state.ts';
-import type { StockStore } from '../ports.ts';
+import { pageOf, type Page } from '../../kit/store/page-of.ts';
+import type { MoveFilter, StockStore } from '../ports.ts';
 import { moves, stocks } from './documents.ts';
 
 type Filter<K extends 'list' | 'moves'> = Parameters<StockStore[K]>[0];
+
+/** Comes behind every character that a SKU may have. */
+const LAST = '\uf8ff';
 
 /** Stock of some SKUs as last counted: one read each. */
 export async function glance(db: Firestore, skus: readonly string[]): Promise<Stock[]> {
@@ -13,9 +17,12 @@ export async function glance(db: Firestore, skus: readonly string[]): Promise<St
 }
 
 /** Stock as last counted, by SKU: one read an item. */
-export async function listStock(db: Firestore, { availability, limit, after }: Filter<'list'>): Promise<Stock[]> {
+export async function listStock(db: Firestore, { availability, prefix, limit, after }: Filter<'list'>): Promise<Stock[]> {
   let query = stocks.all(db).orderBy('__name__').limit(limit);
   if (availability !== undefined) query = query.where('availability', '==', availability);
+  if (prefix !== undefined) {
+    query = query.where(FieldPath.documentId(), '>=', prefix).where(FieldPath.documentId(), '<', `${prefix}${LAST}`);
+  }
   if (after !== undefined) query = query.startAfter(after);
   const found = await query.get();
   return found.docs.flatMap((snapshot) => stocks.parse(snapshot) ?? []);
@@ -30,6 +37,14 @@ export async function listMoves(db: Firestore, { sku, limit, after }: Filter<'mo
   }
   const found = await query.get();
   return found.docs.flatMap((snapshot) => moves.parse(snapshot) ?? []);
+}
+
+/** Movements of all SKUs, newest first: one read an item, and one to know whether more follow. */
+export async function listAllMoves(db: Firestore, { locationId, ...page }: MoveFilter): Promise<Page<StockMove>> {
+  let query = moves.all(db).orderBy('at', 'desc').orderBy(FieldPath.documentId(), 'desc');
+  if (locationId !== undefined) query = query.where('locationId', '==', locationId);
+  const parse = (snapshot: DocumentSnapshot) => StockMove.schema.parse(snapshot.data());
+  return pageOf({ query, placeOf: (snapshot) => [parse(snapshot).at, snapshot.id], parse }, page, 2);
 }
 
 /** Every SKU with its shards, a page of SKUs at a time: one read a document. */

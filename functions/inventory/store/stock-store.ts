@@ -7,7 +7,7 @@ import type { Work } from '../../kit/store/work.ts';
 import type { StockDecision, StockState } from '../domain/stock-state.ts';
 import type { StockAsk, StockFound, StockOutcome, StockStore } from '../ports.ts';
 import { locations, moves, shardsOf, stocks } from './documents.ts';
-import { auditPages, glance, listMoves, listStock } from './stock-queries.ts';
+import { auditPages, glance, listAllMoves, listMoves, listStock } from './stock-queries.ts';
 
 const catalogue = catalogueOf(inventoryEvents);
 
@@ -18,6 +18,7 @@ export function stockStore(db: () => Promise<Firestore>): StockStore {
     find: async (sku) => find(await db(), sku),
     glance: async (skus) => glance(await db(), skus),
     list: async (filter) => listStock(await db(), filter),
+    allMoves: async (filter) => listAllMoves(await db(), filter),
     moves: async (filter) => listMoves(await db(), filter),
     async *pages(size) {
       yield* auditPages(await db(), size);

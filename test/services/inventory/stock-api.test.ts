@@ -55,6 +55,17 @@ describe('the stock API', () => {
     expect(await unitsOf(project.db, 'ONCE')).to.include({ promisable: 5 });
   });
 
+  it('is listed by the beginning of a SKU, as it is written', async () => {
+    for (const sku of ['PRE-A', 'PRE-B', 'PRE-C', 'pre-d', 'PREZ']) await receive(sku, 1, `prefix-${sku}`);
+    const list = async (query: string) => {
+      const { body } = await staff<{ items: { sku: string }[]; nextCursor?: string }>('GET', `/v1/stock?${query}`);
+      return [body.items.map(({ sku }) => sku).join(), body.nextCursor];
+    };
+    expect(await list('prefix=PRE-&limit=2')).to.deep.equal(['PRE-A,PRE-B', 'PRE-B']);
+    expect(await list('prefix=PRE-&limit=2&cursor=PRE-B')).to.deep.equal(['PRE-C', undefined]);
+    expect(await list('prefix=PRE-&availability=out')).to.deep.equal(['', undefined]);
+  });
+
   it('refuses a key that was used for another movement', async () => {
     await receive('REUSED', 5, 'reused-1');
     const other = await receive('REUSED', 6, 'reused-1');
