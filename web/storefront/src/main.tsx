@@ -1,7 +1,23 @@
 import { createRoot } from 'react-dom/client';
 import { showTheme } from '../../design/theme.ts';
+import { App } from './app/app.tsx';
+import { currentLanguage } from './app/messages/language.ts';
+import { shellMessages } from './app/messages/shell.ts';
+import { watchArrivals } from './app/navigation/arrival.ts';
+import { openMarkets } from './app/shop/market.ts';
 import './main.css';
 
 showTheme();
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<p className="display p-8 text-4xl">Cartwright</p>);
+watchArrivals();
+openMarkets().catch((error: unknown) => console.error(error));
+
+const language = currentLanguage();
+document.documentElement.lang = language;
+// The static frame of index.html stays until the words are there.
+const words = shellMessages.load(language).catch(() => undefined);
+words.then(show, show);
+
+function show(): void {
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(<App />);
+}

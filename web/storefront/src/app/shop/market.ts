@@ -1,0 +1,71 @@
+import { useSyncExternalStore } from 'react';
+import type { Market } from '../../../../../contracts/catalog/market.ts';
+import { keepMarketId, keptMarketId } from './kept-market.ts';
+import { settled } from './settled.ts';
+import { shop } from './shop.ts';
+
+interface Markets {
+  readonly all: readonly Market[];
+  /** The one whose prices are shown; undefined until the markets are known. */
+  readonly chosen: Market | undefined;
+}
+
+const listeners = new Set<() => void>();
+let present: Markets = { all: [], chosen: undefined };
+
+/** The market whose prices are shown; undefined until the markets are known. */
+export function useMarket(): Market | undefined {
+  return useSyncExternalStore(subscribe, () => present.chosen);
+}
+
+/** All markets, empty until they are known. */
+export function useMarkets(): readonly Market[] {
+  return useSyncExternalStore(subscribe, () => present.all);
+}
+
+/** Shows another market's prices, and prices the cart in it. */
+export async function chooseMarket(id: string): Promise<void> {
+  show(id);
+  keepMarketId(id);
+  if (shop.cart.current.lines.length > 0) await shop.cart.setMarket(id);
+}
+
+/** Puts something into the cart, priced in the market that is shown. */
+export async function addToCart(sku: string, quantity: number): Promise<void> {
+  const { chosen } = present;
+  if (chosen && shop.cart.current.market !== chosen.id && shop.cart.current.lines.length === 0)
+    await shop.cart.setMarket(chosen.id);
+  await shop.cart.add(sku, quantity);
+}
+
+/** Finds out which markets there are; a cart that comes with something in it, from another device, brings its own. */
+export async function openMarkets(): Promise<void> {
+  const all = await shop.catalog.markets();
+  present = { all, chosen: all.find(({ id }) => id === keptMarketId()) ?? nearest(all) ?? all[0] };
+  tell();
+  await settled;
+  shop.cart.subscribe(({ status, market, lines }) => {
+    if (status === 'ready' && lines.length > 0 && market !== present.chosen?.id) show(market);
+  });
+}
+
+function nearest(all: readonly Market[]): Market | undefined {
+  const regions = navigator.languages.map((tag) => new Intl.Locale(tag).region);
+  return all.find(({ countries }) => countries.some((country) => regions.includes(country)));
+}
+
+function show(id: string): void {
+  const chosen = present.all.find((market) => market.id === id);
+  if (!chosen || chosen === present.chosen) return;
+  present = { ...present, chosen };
+  tell();
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,44 @@
+/** The words of forms for addresses. */
+export const address = {
+  fields: {
+    fullName: 'Full name',
+    company: 'Company (optional)',
+    line1: 'Street and number',
+    line2: 'Flat, floor, entrance (optional)',
+    city: 'Town or city',
+    postalCode: 'Postal code',
+    region: 'State or province',
+    country: 'Country',
+    phone: 'Phone (optional)',
+  },
+  optionalPostalCode: 'Postal code (optional)',
+  more: 'Add company or a second line',
+  phoneHint: 'For the carrier alone, with its country code: +49 30 123456',
+  choose: 'Choose …',
+  missing: {
+    fullName: 'Say who the parcel is for.',
+    company: 'Say the name of the company, or leave it blank.',
+    line1: 'Say the street and the number.',
+    line2: 'Say it in one line, or leave it blank.',
+    city: 'Say the town or city.',
+    postalCode: 'Say the postal code.',
+    region: 'Choose the state or province.',
+    country: 'Choose the country.',
+    phone: 'Say the number, or leave it blank.',
+  },
+  wrong: {
+    fullName: 'A name is one line of at most 120 characters.',
+    company: 'A company’s name is one line of at most 120 characters.',
+    line1: 'This is one line of at most 120 characters.',
+    line2: 'This is one line of at most 120 characters.',
+    city: 'A town’s name is one line of at most 80 characters.',
+    postalCode: 'This does not look like a postal code.',
+    region: 'There is no such state or province in this country.',
+    country: 'We do not send to this country.',
+    phone: 'A number starts with + and its country code: +49 30 123456',
+  },
+  postalCodeLike: (country: string, example: string) => `A postal code in ${country} looks like ${example}.`,
+};
+
+/** What every language says of addresses. */
+export type AddressMessages = typeof address;
