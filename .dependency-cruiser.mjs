@@ -1,7 +1,7 @@
 // Who may import whom. Each rule has a planted violation in test/arch that shows it can fail.
 // A menu's wiring may be told apart by what it wires: wiring-published.ts.
 const menu = '(index|wiring[a-z-]*)[.]ts$';
-const tests = '[.](test|fixture)[.]ts$';
+const tests = '[.](test|fixture)[.]tsx?$';
 const npm = 'node_modules/';
 const useCases = '(commands|events|queries|schedules)/';
 const pure = '^(contracts|pricing|search)/';
@@ -109,6 +109,24 @@ export default {
     never('sdk-is-a-client', 'The SDK knows what is said, not who answers.', { path: '^sdk/' }, '^(functions|web)/'),
     never('web-is-a-client', 'Pages know the SDK, not who answers.', { path: '^web/' }, '^functions/'),
     never(
+      'design-knows-no-app',
+      'What both apps look like is made for neither.',
+      { path: '^web/design/' },
+      '^web/(storefront|backoffice)/',
+    ),
+    never(
+      'apps-are-strangers',
+      'The two apps are built, loaded and changed apart; what both want stands in web/design.',
+      { path: '^web/(storefront|backoffice)/' },
+      { path: '^web/(storefront|backoffice)/', pathNot: '^web/$1/' },
+    ),
+    never(
+      'firebase-comes-later',
+      'A catalogue page paints without the Firebase SDKs: the storefront loads them by import(), or the SDK does.',
+      { path: '^web/(storefront|design)/', pathNot: tests },
+      { path: `${npm}(@?firebase)/`, dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
+    never(
       'tests-use-the-front-door',
       'What a test under test/ knows of a service is what any client knows.',
       { path: '^test/' },
@@ -117,7 +135,7 @@ export default {
     never(
       'tests-borrow-from-support',
       'Emulators, bundles and the sandbox come to tests through test/support.',
-      { path: '^test/(rules|services|contracts|journeys)/' },
+      { path: '^test/(rules|services|contracts|journeys|browser)/' },
       '^(tools|bench|examples)/',
     ),
     never(
@@ -136,7 +154,10 @@ export default {
       name: 'shipped-code-ships-its-packages',
       comment: 'A package that is only there for development is not there in production.',
       severity: 'error',
-      from: { path: '^(contracts|pricing|search|functions)/', pathNot: tests },
+      from: {
+        path: '^(contracts|pricing|search|functions|sdk|web)/',
+        pathNot: [tests, '^web/(vite-app|[a-z]+/vite[.]config)[.]ts$'],
+      },
       to: { dependencyTypes: ['npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'] },
     },
     { name: 'no-circular', comment: 'Two files in a circle are one file.', severity: 'error', from: {}, to: { circular: true } },

@@ -1,5 +1,3 @@
-import type { Ports } from './config.ts';
-
 /** The part of a configuration that says with which headers Hosting answers. */
 export interface WithHeaders {
   readonly hosting: {
@@ -10,10 +8,15 @@ export interface WithHeaders {
   };
 }
 
+interface EmulatorPorts {
+  readonly auth: number;
+  readonly firestore: number;
+}
+
 const policy = 'Content-Security-Policy';
 
 /** The same configuration with pages that may also speak to these emulators; in production they speak to Google instead. */
-export function withEmulatorSources<T extends WithHeaders>(config: T, { auth, firestore }: Pick<Ports, 'auth' | 'firestore'>): T {
+export function withEmulatorSources<T extends WithHeaders>(config: T, { auth, firestore }: EmulatorPorts): T {
   const emulators = [auth, firestore].map((port) => `http://127.0.0.1:${port}`).join(' ');
   const loosen = (value: string) => value.replace(/(?<=^|; )connect-src [^;]+/, (found) => `${found} ${emulators}`);
   const headers = config.hosting.headers.map((rule) => ({

@@ -51,7 +51,11 @@ export const allowed: Readonly<Record<string, string>> = {
   'functions/gateway/queries/translate.ts': imports('../../orders/commands/place-order.ts', '../../orders/queries/get-order.ts'),
 
   'sdk/orders.ts': imports('../contracts/money.ts', '../pricing/tax.ts'),
-  'web/storefront/src/page.ts': imports('../../../sdk/orders.ts', '../../../pricing/tax.ts'),
+  'web/design/button.tsx': `import 'react'; import type {} from 'firebase/app'; export const Button = () => <button type="button" />;`,
+  'web/storefront/src/page.ts': `${imports('../../../sdk/orders.ts', '../../../pricing/tax.ts', '../../design/button.tsx')} export const db = () => import('firebase/firestore');`,
+  'web/backoffice/src/page.tsx': imports('firebase/app', './later.tsx', '../../design/button.tsx'),
+  'web/backoffice/src/later.tsx': `import 'react'; export const Later = () => <p>later</p>;`,
+  'web/vite-app.ts': imports('vite'),
   'tools/build.ts': imports('node:fs', 'esbuild', '../functions/kit/clock.ts'),
   'test/support/eventually.ts': imports('../../tools/build.ts'),
   'test/services/orders/checkout.test.ts': imports('chai', '../../support/eventually.ts', '../../../contracts/money.ts'),

@@ -19,7 +19,7 @@ describe('a folder', () => {
 });
 
 function crowded(paths: readonly string[]): string[] {
-  const counted = paths.filter((path) => !/[.](test|fixture)[.]ts$/.test(path));
+  const counted = paths.filter((path) => !/[.](test|fixture)[.]tsx?$/.test(path));
   return [...Map.groupBy(counted, dirname)]
     .filter(([, files]) => files.length > most)
     .map(([folder, files]) => `${folder}: ${files.length} files`);

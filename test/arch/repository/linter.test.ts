@@ -17,21 +17,41 @@ const planted: Readonly<Record<string, string>> = {
   extensions: `export { z } from './other';`,
 };
 
+/** What only pages can do wrong. */
+const plantedPages: Readonly<Record<string, string>> = {
+  'rules-of-hooks':
+    "import { useState } from 'react';\nexport function Page({ is }: { is: boolean }) {\n  if (is) useState(1);\n  return <p>a</p>;\n}",
+  'exhaustive-deps':
+    "import { useEffect } from 'react';\nexport function Page({ a }: { a: string }) {\n  useEffect(() => globalThis.alert(a), []);\n  return <p>{a}</p>;\n}",
+  'no-danger': 'export const Page = ({ a }: { a: string }) => <p dangerouslySetInnerHTML={{ __html: a }} />;',
+  'alt-text': 'export const Page = () => <img src="/a.svg" />;',
+  'label-has-associated-control': 'export const Page = () => <label>Name</label>;',
+  'no-static-element-interactions': 'export const Page = ({ go }: { go: () => void }) => <div onClick={go}>Go</div>;',
+  'jsx-key': 'export const Page = ({ all }: { all: string[] }) => <ul>{all.map((one) => <li>{one}</li>)}</ul>;',
+};
+
 describe('the linter', () => {
   let reported = '';
 
   before(async () => {
-    const files = Object.fromEntries(Object.entries(planted).map(([rule, code]) => [pathOf(rule), code]));
+    const files = Object.fromEntries([
+      ...Object.entries(planted).map(([rule, code]) => [pathOf(rule), code]),
+      ...Object.entries(plantedPages).map(([rule, code]) => [pageOf(rule), code]),
+    ]);
     const stale = { 'functions/orders/stale.ts': '// oxlint-disable-next-line no-console -- it prints\nexport const a = 1;' };
-    const configs = ['.oxlintrc.json', 'tsconfig.json'];
+    const configs = ['.oxlintrc.json', 'tsconfig.json', 'web/tsconfig.json'];
     ({ output: reported } = await inTrialFolder({ ...files, ...stale }, configs, (cwd) =>
       run('oxlint', ['--format', 'unix'], { cwd }),
     ));
   });
 
-  for (const rule of Object.keys(planted)) {
+  const paths = [
+    ...Object.keys(planted).map((rule) => [rule, pathOf(rule)] as const),
+    ...Object.keys(plantedPages).map((rule) => [rule, pageOf(rule)] as const),
+  ];
+  for (const [rule, path] of paths) {
     it(`catches a planted violation of ${rule}`, () => {
-      const found = reported.split('\n').filter((line) => line.startsWith(`${pathOf(rule)}:`));
+      const found = reported.split('\n').filter((line) => line.startsWith(`${path}:`));
 
       expect(found.map((line) => /\(([a-z-]+)\)\]$/.exec(line)?.[1])).to.include(rule);
     });
@@ -49,6 +69,10 @@ describe('the linter', () => {
 
 function pathOf(rule: string): string {
   return `functions/orders/${rule === 'filename-case' ? 'fileName' : rule}.ts`;
+}
+
+function pageOf(rule: string): string {
+  return `web/storefront/src/${rule}.tsx`;
 }
 
 function unreasoned(config: string): string[] {

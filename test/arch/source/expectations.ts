@@ -12,7 +12,7 @@ const asserts = /\b(expect|assert|eventually)\w*\s*[(.]|[.]parse\(/;
 export const everyTestExpects: SourceRule = {
   name: 'every test expects something, itself or through a function that does',
   because: 'A test without an expectation is green whatever the code does.',
-  appliesTo: (path) => path.endsWith('.test.ts'),
+  appliesTo: (path) => /[.]test[.]tsx?$/.test(path),
   find: idleTests,
   planted: {
     'test/a.test.ts': `it('a', () => { run(); });`,

@@ -22,7 +22,7 @@ export const fileIsShort: SourceRule = {
 export const testIsShort: SourceRule = {
   name: `no single test is longer than ${maxFunctionLines} lines`,
   because: 'A test that long tells several stories.',
-  appliesTo: (path) => path.endsWith('.test.ts'),
+  appliesTo: (path) => /[.]test[.]tsx?$/.test(path),
   find: longFunctions,
   planted: { 'test/rules/long.test.ts': `it('a', () => {${'\n'.repeat(maxFunctionLines)}});` },
   fine: { 'test/rules/group.test.ts': `describe('a', () => {${'\n'.repeat(80)} it('b', () => {}); });` },

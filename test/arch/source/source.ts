@@ -55,5 +55,5 @@ export function parseSource(path: string, text: string): Source {
 
 /** Whether a path is that of a test or of something that only tests use. */
 export function isTest(path: string): boolean {
-  return /[.](test|fixture)[.]ts$/.test(path) || path.startsWith('test/');
+  return /[.](test|fixture)[.]tsx?$/.test(path) || path.startsWith('test/');
 }
