@@ -105,8 +105,16 @@ describe('what comes after a sale costs', () => {
     hold('20 orders of a customer listed', first.cost);
     hold('the next 20 orders', (await look(`/v1/orders?limit=20&cursor=${first.next}`, buyer)).cost);
     const number = (await shop.order(orderId)).number;
-    for (const filter of ['', '&status=pending', `&number=${number}`, `&customerId=${buyer.uid}`])
+    for (const filter of [
+      '',
+      '&status=pending',
+      `&number=${number}`,
+      `&customerId=${buyer.uid}`,
+      '&from=2026-01-01T00:00:00.000Z',
+    ])
       hold('20 orders listed by staff, filtered or not', (await look(`/v1/orders?scope=all&limit=20${filter}`)).cost);
+    const days = '/v1/orders/figures?currency=EUR&from=2026-06-01&to=2026-06-03';
+    hold('sales of 3 days added up', (await look(days)).cost);
     hold('one order with its history of one event', (await look(`/v1/orders/${orderId}`, buyer)).cost);
     for (const filter of ['', '&status=open', `&orderId=${orderId}`])
       hold('20 payments listed, filtered or not', (await look(`/v1/payments?limit=20${filter}`)).cost);

@@ -136,6 +136,8 @@ describe('what a catalogue costs', () => {
       '&prefix=the',
     ])
       hold('20 products listed, filtered or not', (await office.call(`/v1/products?limit=20${filter}`)).cost);
+    for (const prefix of ['', '&prefix=p'])
+      hold('20 variants listed, or those whose SKU begins so', (await office.call(`/v1/variants?limit=20${prefix}`)).cost);
     const { body } = await office.call<{ items: { id: string }[] }>('/v1/products?limit=1');
     hold('one product', (await office.call(`/v1/products/${body.items[0]?.id}`)).cost);
     hold('categories listed', (await office.call('/v1/categories')).cost);

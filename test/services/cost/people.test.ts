@@ -8,6 +8,7 @@ import { costOf } from '../../support/cost/bill.ts';
 import { holding } from '../../support/cost/holding.ts';
 import { ask, type Ask } from '../../support/http.ts';
 import { freshEmail, makeOwner } from '../../support/identity/shop.ts';
+import { parked } from '../../support/identity/parked.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 
 const projectId = projectIdOf(import.meta.url);
@@ -37,10 +38,10 @@ describe('what people cost', () => {
   const asOwner = <T>(path: string, how: Ask = {}) => office.call<T>(path, { token: owner.token, ...how });
 
   /** Somebody with an account. */
-  async function somebody(name: string): Promise<SignedIn> {
+  async function somebody(name: string): Promise<SignedIn & { readonly email: string }> {
     const email = freshEmail(name);
     await accounts.create({ email });
-    return accounts.signIn(email);
+    return { ...(await accounts.signIn(email)), email };
   }
 
   it('is a customer and their data key, and two writes for a change', async () => {
@@ -103,6 +104,31 @@ describe('what people cost', () => {
     const since = '2026-01-01T00:00:00.000Z';
     for (const filter of ['', `&actorId=${owner.uid}`, '&action=staff.role_set', `&targetId=${uid}`, `&from=${since}`])
       hold('audit log, 20 lines listed, filtered or not', (await asOwner(`/v1/audit-log?limit=20${filter}`)).cost);
+  });
+
+  it('is little for staff who look at customers, and the line that tells of it', async () => {
+    const eve = await somebody('eve');
+    await asOwner('/v1/me', { token: eve.token });
+    const body = { displayName: 'Eve' };
+    await asOwner('/v1/me', { method: 'PATCH', token: eve.token, body, headers: { 'if-match': '"1"' } });
+    await office.platform.restart('identityApi');
+    hold('customers listed, 2 of them', (await asOwner('/v1/customers?limit=1')).cost);
+    const find = { method: 'POST', body: { email: eve.email } } as const;
+    hold('customer found by e-mail address', (await asOwner('/v1/customers/find', find)).cost);
+    const look = async () => (await asOwner(`/v1/customers/${eve.uid}`)).cost;
+    hold('customer looked at by staff, the first time in an hour', await look());
+    hold('customer looked at again', await look());
+  });
+
+  it('is two writes when a dead letter is replayed', async () => {
+    for (const n of [1, 2]) await office.db.doc(`deadLetters/orders.on-identity:L-${n}`).set(parked(n));
+    for (const filter of ['', '?status=parked', '?consumer=orders.on-identity'])
+      hold('2 dead letters listed, filtered or not', (await asOwner(`/v1/dead-letters${filter}`)).cost);
+    const letter = '/v1/dead-letters/orders.on-identity%3AL-1';
+    hold('one dead letter', (await asOwner(letter)).cost);
+    const replay = async () => (await asOwner(`${letter}/replay`, { method: 'POST' })).cost;
+    hold('dead letter replayed', await replay());
+    hold('dead letter replayed again', await replay());
   });
 
   it('is a read for each half minute in which an instance sees an API key', async () => {

@@ -49,6 +49,8 @@ describe('what stock costs', () => {
   it('is a read for each thing that is looked at', async () => {
     for (const filter of ['', '?availability=in_stock'])
       hold('stock listed, filtered or not, 3 SKUs', await look(`/v1/stock${filter}`));
+    for (const filter of ['', '&locationId=main'])
+      hold('movements of all SKUs listed, 4 of them', await look(`/v1/stock-moves?limit=4${filter}`));
     hold('movements of a SKU listed, 4 of them', await look('/v1/stock/CUP/moves'));
     await office.call('/v1/locations', { method: 'POST', body: { id: 'attic', name: 'Attic' } });
     hold('locations listed, 2 of them', await look('/v1/locations'));

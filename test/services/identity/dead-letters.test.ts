@@ -2,36 +2,15 @@ import { expect } from 'chai';
 import type { DeadLetterView } from '../../../contracts/kit/dead-letter.ts';
 import type { SignedIn } from '../../support/accounts.ts';
 import { type IdentityShop, openIdentity } from '../../support/identity/shop.ts';
+import { parked } from '../../support/identity/parked.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 
 const projectId = projectIdOf(import.meta.url);
 type Page = { readonly items: DeadLetterView[]; readonly nextCursor?: string };
 
 function letter(n: number, consumer: string, status: 'parked' | 'replayed'): DeadLetterView {
-  const at = `2026-11-24T09:00:0${n}.000Z`;
-  return {
-    id: `${consumer}:payments-P-${n}`,
-    consumer,
-    topic: 'payments',
-    event: {
-      specversion: '1.0',
-      id: `payments-P-${n}`,
-      source: '/cartwright/payments',
-      type: 'payment.captured.v1',
-      subject: 'payments/P',
-      time: at,
-      datacontenttype: 'application/json',
-      sequence: n,
-      correlationid: 'c',
-      actor: { kind: 'provider', id: 'sandbox' },
-      data: { paymentId: 'P' },
-    },
-    reason: 'rejected',
-    error: 'There is no order for this event.',
-    at,
-    status,
-    ...(status === 'replayed' ? { replayedAt: at } : {}),
-  };
+  const one = parked(n, consumer);
+  return { id: `${consumer}:${one.event.id}`, ...one, ...(status === 'replayed' ? { status, replayedAt: one.at } : {}) };
 }
 
 const LETTERS = [

@@ -30,6 +30,7 @@ export const afterSale = {
     '20 orders of a customer listed': useCase([21, 0], 'one more tells that another page follows'),
     'the next 20 orders': useCase([21, 0], 'the cursor is no document'),
     '20 orders listed by staff, filtered or not': useCase([21, 0], 'the same'),
+    'sales of 3 days added up': useCase([3, 0], 'a read a day, and one more for each further 1,000 orders of a day'),
     'one order with its history of one event': useCase([3, 0], 'order, data key, event'),
     '20 payments listed, filtered or not': useCase([21, 0], 'one more tells that another page follows'),
     'one payment': useCase([1, 0], 'payment'),

@@ -54,6 +54,7 @@ export const catalogue = {
       'reads the last changes (6), 2 files, the SKU, what is shown, a file that comes and one that goes; however large the catalogue',
     ),
     '20 products listed, filtered or not': useCase([21, 0], 'one more tells that another page follows'),
+    '20 variants listed, or those whose SKU begins so': useCase([21, 0], 'the same'),
     'one product': useCase([1, 0], 'product'),
     'categories listed': useCase([1, 0], 'each of them'),
   },

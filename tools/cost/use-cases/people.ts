@@ -31,6 +31,17 @@ export const people = {
     'API keys listed, 1 of them': useCase([1, 0], 'each'),
     'API key revoked': useCase([1, 3], 'reads key; writes key, event, audit log'),
     'audit log, 20 lines listed, filtered or not': useCase([21, 0], 'one more tells that another page follows'),
+    'customers listed, 2 of them': useCase([2, 0], 'each; one more where another page follows'),
+    'customer found by e-mail address': useCase([1, 0], 'customer'),
+    'customer looked at by staff, the first time in an hour': useCase(
+      [3, 1],
+      'reads customer, data key (unless it is in memory), audit log; writes audit log',
+    ),
+    'customer looked at again': useCase([2, 0], 'customer, and whether the audit log has it'),
+    '2 dead letters listed, filtered or not': useCase([2, 0], 'each; one more where another page follows'),
+    'one dead letter': useCase([1, 0], 'letter'),
+    'dead letter replayed': useCase([3, 2], 'reads letter before it is published and after, audit log; writes both'),
+    'dead letter replayed again': useCase([1, 0], 'letter'),
     'event of people relayed': useCase([0, 1], 'the event is marked as published'),
   },
 } satisfies Section;

@@ -19,6 +19,7 @@ export const stock = {
     'stock of a SKU looked at, 1 shard': useCase([2, 0], 'stock, shard'),
     'stock of a SKU looked at, 4 shards': useCase([7, 0], 'guesses one shard, then reads all at one instant'),
     'stock listed, filtered or not, 3 SKUs': useCase([3, 0], 'as last counted: no shard'),
+    'movements of all SKUs listed, 4 of them': useCase([5, 0], 'one more tells that another page follows'),
     'movements of a SKU listed, 4 of them': useCase([4, 0], 'each'),
     'locations listed, 2 of them': useCase([2, 0], 'each'),
     'location deleted': useCase([2, 0, 1], 'location, and whether stock is kept there'),
