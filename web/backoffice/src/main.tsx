@@ -1,7 +1,14 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { showTheme } from '../../design/theme.ts';
+import { App } from './app/app.tsx';
 import './main.css';
 
 showTheme();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p className="display p-8 text-4xl">Cartwright</p>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

@@ -1,0 +1,14 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { RouteName, RouteParams } from './router.ts';
+
+type Screen<N extends RouteName> = ComponentType<RouteParams[N]>;
+
+/** A page, loaded when somebody first goes there. */
+function screen<N extends RouteName>(load: () => Promise<Screen<N>>): LazyExoticComponent<Screen<N>> {
+  return lazy(async () => ({ default: await load() }));
+}
+
+/** What is shown at each address. A page is given its address's parameters; it sets its title with PageHeader. */
+export const SCREENS: { readonly [N in RouteName]?: LazyExoticComponent<Screen<N>> } = {
+  Today: screen<'Today'>(async () => (await import('../features/today/today-page.tsx')).TodayPage),
+};

@@ -1,0 +1,40 @@
+import { initializeApp } from 'firebase/app';
+import { createShop } from '../../../../../sdk/shop.ts';
+import { loadFirebaseConfig } from '../../../../design/firebase-config.ts';
+
+const config = once(() => loadFirebaseConfig());
+const firebaseApp = once(async () => initializeApp((await config()).config));
+const emulators = async () => (await config()).emulators;
+
+// Nothing of customers stays on the device after the page is closed.
+const shop = createShop(firebaseApp, { emulators, persistence: false });
+
+/** Who is signed in. */
+export const account = shop.account;
+
+/** Calls the shop's endpoints as whoever is signed in: `request<typeof getOrder>({ method: 'GET', path: '/v1/orders/{orderId}', params })`. */
+export const request = shop.request;
+
+/** Firestore with all that listeners need, loaded when the first page asks; security rules decide what a role may read. */
+export const firestore = once(async () => {
+  const [sdk, app, { firestore: emulator }] = await Promise.all([
+    import('firebase/firestore'),
+    firebaseApp(),
+    emulators().then((known) => known ?? { firestore: undefined }),
+  ]);
+  const db = sdk.getFirestore(app);
+  const [, host, port] = /^(.+):(\d+)$/.exec(emulator ?? '') ?? [];
+  if (host !== undefined) sdk.connectFirestoreEmulator(db, host, Number(port));
+  return { db, sdk };
+});
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    });
+    return done;
+  };
+}

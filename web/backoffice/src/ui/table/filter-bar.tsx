@@ -1,0 +1,102 @@
+import { Search, X } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from '../../../../design/controls/button.tsx';
+
+interface FilterBarProps {
+  readonly children: ReactNode;
+  /** Takes all filters away; absent when there are none. */
+  readonly onClear?: (() => void) | undefined;
+}
+
+/** What a listing is filtered by; each filter changes the address. */
+export function FilterBar({ children, onClear }: FilterBarProps) {
+  return (
+    <div role="search" className="flex flex-wrap items-center gap-2 px-5 pb-3">
+      {children}
+      {onClear && (
+        <Button size="sm" look="quiet" className="h-9!" onClick={onClear}>
+          <X size={14} aria-hidden /> Clear
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const box = 'h-9 rounded-md border border-edge bg-surface text-[13px] text-ink hover:border-ink placeholder:text-muted';
+
+interface FilterProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}
+
+/** Words to look for; they are looked for on Enter or when the field is left. The key `/` leads here. */
+export function FilterSearch({
+  label,
+  value = '',
+  onChange,
+  placeholder = label,
+}: FilterProps & { readonly placeholder?: string }) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  const commit = () => {
+    const words = text.trim();
+    if (words !== value) onChange(words === '' ? undefined : words);
+  };
+  return (
+    <span className="relative w-full sm:w-64">
+      <Search size={15} aria-hidden className="pointer-events-none absolute top-2.5 left-2.5 text-muted" />
+      <input
+        data-page-search
+        type="search"
+        aria-label={label}
+        placeholder={placeholder}
+        className={`${box} w-full pr-2 pl-8`}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => event.key === 'Enter' && commit()}
+      />
+    </span>
+  );
+}
+
+interface FilterSelectProps extends FilterProps {
+  /** What the choice of everything is called. */
+  readonly all: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** One of a few. */
+export function FilterSelect({ label, value, onChange, all, options }: FilterSelectProps) {
+  return (
+    <select
+      aria-label={label}
+      className={`${box} min-w-0 px-2`}
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+    >
+      <option value="">{all}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A day, as `2026-11-24`. */
+export function FilterDate({ label, value, onChange }: FilterProps) {
+  return (
+    <label className="flex items-center gap-1.5 text-[13px] text-muted">
+      {label}
+      <input
+        type="date"
+        className={`${box} px-2`}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
+      />
+    </label>
+  );
+}
