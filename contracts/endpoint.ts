@@ -45,12 +45,12 @@ export type InputOf<E extends EndpointBase> = {
 
 type Sent<S> = S extends z.ZodMiniType ? z.input<S> : undefined;
 
-/** A number stands for its digits in a query string. */
+/** A number stands for its digits in an address. */
 type Texts<Q> = Q extends object ? { readonly [K in keyof Q]: string extends Q[K] ? Q[K] | number : Q[K] } : Q;
 
 /** What a client sends: the parts of the request as they are before they are parsed. */
 export type SentOf<E extends EndpointBase> = {
-  readonly params: Sent<E['params']>;
+  readonly params: Texts<Sent<E['params']>>;
   readonly query: Texts<Sent<E['query']>>;
   readonly body: Sent<E['body']>;
 };

@@ -1,23 +1,7 @@
 import type { Auth, AuthCredential, UserCredential } from 'firebase/auth';
 import type { AddressInput, Me, ProfilePatch, SavedAddress } from '../../contracts/identity/profile.ts';
-import type { Role } from '../../contracts/permissions.ts';
-import type { Observable } from '../observable.ts';
-
-/** Who is signed in: a guest without a name, a customer, or one of the staff (then `role` says which). */
-export type Person = {
-  readonly uid: string;
-  readonly kind: 'guest' | 'customer' | 'staff';
-  readonly role: Role;
-  readonly email: string | undefined;
-  readonly emailVerified: boolean;
-  readonly displayName: string | undefined;
-};
-
-/** Whether somebody is signed in; `loading` until Firebase has looked. */
-export type AccountState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'signed_out' }
-  | { readonly status: 'signed_in'; readonly person: Person };
+import type { Observable } from '../platform/observable.ts';
+import type { AccountState, Person } from './person.ts';
 
 /** An address and a password of at least six characters. */
 export type EmailAndPassword = { readonly email: string; readonly password: string };

@@ -1,6 +1,6 @@
 import type { Destination } from '../../contracts/catalog/destination.ts';
 import type { CartLine, Quote, QuoteProblem } from '../../contracts/orders/quote.ts';
-import type { Observable } from '../observable.ts';
+import type { Observable } from '../platform/observable.ts';
 
 /** What stands against buying the cart as it is: a reason of its quote, a SKU that seems to be out of stock, or a change that the shop refused to keep. */
 export type CartProblem = QuoteProblem | { readonly code: 'out_of_stock'; readonly sku: string } | { readonly code: 'not_saved' };

@@ -27,9 +27,11 @@ export interface Checkout {
   /** What the cart costs by the shop's own word, for a destination and a way to send. */
   readonly quote: (destination?: Destination, shippingOptionId?: string) => Promise<Quote>;
   /**
-   * Orders the cart and answers where to pay. A lost answer is asked for again with the same Idempotency-Key, also after a reload, so that one checkout makes one order.
+   * Orders the cart and answers where to pay. A lost answer is asked for again with the same Idempotency-Key, also after a reload (`resume`), so that one checkout makes one order.
    * Fails with QuoteChangedError when the shopper saw another price or stock ran out; with ShopError `network` when the shop could not be reached for half a minute:
    * call it again with the same input to go on.
    */
   readonly place: (placing: Placing) => Promise<CheckoutResult>;
+  /** Asks again for the answer that a reload or a lost network has swallowed; undefined when no checkout of theirs is waiting for one. Call it when a checkout page opens. */
+  readonly resume: () => Promise<CheckoutResult | undefined>;
 }
