@@ -22,6 +22,7 @@ export function viteApp({ name, base, port }: WebApp): UserConfig {
     base,
     publicDir: name === 'storefront' ? at('public') : false,
     plugins: [react(), tailwind()],
+    resolve: { alias: { re2js: at('without-re2.ts') } },
     build: {
       outDir: at(`../dist/hosting${base}`),
       emptyOutDir: false,
