@@ -1,0 +1,23 @@
+import { Drawer } from '../../../../design/overlays/dialog.tsx';
+import { showCart, useCartShown } from '../../app/cart-panel.ts';
+import { useCart } from '../../app/shop/use-cart.ts';
+import { CartContent } from './cart-content.tsx';
+import { cartMessages } from './messages/cart-messages.ts';
+
+/** The cart beside whatever page somebody is on. */
+export function CartDrawer() {
+  const words = cartMessages.use();
+  const shown = useCartShown();
+  const { itemCount } = useCart();
+  return (
+    <Drawer
+      open={shown}
+      title={words.title}
+      description={itemCount > 0 ? words.count(itemCount) : undefined}
+      closeLabel={words.close}
+      onOpenChange={showCart}
+    >
+      <CartContent />
+    </Drawer>
+  );
+}
