@@ -24,27 +24,10 @@ interface ConfirmProps {
 
 /** Asks before something is done. Enter confirms, Escape goes back. */
 export function Confirm(props: ConfirmProps) {
-  const {
-    open,
-    title,
-    description,
-    verb,
-    dismiss = 'Not now',
-    danger = false,
-    busy = false,
-    error,
-    children,
-    onConfirm,
-    onClose,
-  } = props;
+  const { open, title, description, busy = false, error, children, onConfirm, onClose } = props;
+  const change = (next: boolean) => !next && !busy && onClose();
   return (
-    <Dialog
-      open={open}
-      title={title}
-      description={description}
-      closeLabel="Close"
-      onOpenChange={(next) => !next && !busy && onClose()}
-    >
+    <Dialog open={open} title={title} description={description} closeLabel="Close" onOpenChange={change}>
       <form
         noValidate
         className="flex flex-col gap-4 pt-1"
@@ -55,15 +38,21 @@ export function Confirm(props: ConfirmProps) {
       >
         {children}
         {error !== undefined && error !== null && <ErrorState error={error} compact />}
-        <div className="flex flex-wrap justify-end gap-2 pt-1">
-          <Button look="quiet" disabled={busy} onClick={onClose}>
-            {dismiss}
-          </Button>
-          <Button type="submit" look={danger ? 'danger' : 'primary'} busy={busy}>
-            {verb}
-          </Button>
-        </div>
+        <Answers {...props} />
       </form>
     </Dialog>
+  );
+}
+
+function Answers({ verb, dismiss = 'Not now', danger = false, busy = false, onClose }: ConfirmProps) {
+  return (
+    <div className="flex flex-wrap justify-end gap-2 pt-1">
+      <Button look="quiet" disabled={busy} onClick={onClose}>
+        {dismiss}
+      </Button>
+      <Button type="submit" look={danger ? 'danger' : 'primary'} busy={busy}>
+        {verb}
+      </Button>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { explain } from './explain-error.ts';
 
 interface ErrorStateProps {
   readonly error: unknown;
-  readonly onRetry?: (() => void) | undefined;
+  readonly onRetry?: (() => unknown) | undefined;
   /** On one line, inside something else. */
   readonly compact?: boolean;
 }

@@ -4,6 +4,12 @@ import { chooseTheme } from '../../../../design/theme.ts';
 import { account } from '../session/shop.ts';
 import { useStaff } from '../session/staff.ts';
 
+const THEMES = [
+  { theme: 'light', label: 'Light', Icon: SunMedium },
+  { theme: 'dark', label: 'Dark', Icon: Moon },
+  { theme: 'system', label: 'As the system', Icon: Monitor },
+] as const;
+
 /** Who works here, and what they can do about it. */
 export function AccountMenu() {
   const { email, role, displayName } = useStaff();
@@ -28,15 +34,11 @@ export function AccountMenu() {
         <Store size={15} aria-hidden /> To the shop
       </MenuLink>
       <MenuLine />
-      <MenuItem onSelect={() => chooseTheme('light')}>
-        <SunMedium size={15} aria-hidden /> Light
-      </MenuItem>
-      <MenuItem onSelect={() => chooseTheme('dark')}>
-        <Moon size={15} aria-hidden /> Dark
-      </MenuItem>
-      <MenuItem onSelect={() => chooseTheme('system')}>
-        <Monitor size={15} aria-hidden /> As the system
-      </MenuItem>
+      {THEMES.map(({ theme, label, Icon }) => (
+        <MenuItem key={theme} onSelect={() => chooseTheme(theme)}>
+          <Icon size={15} aria-hidden /> {label}
+        </MenuItem>
+      ))}
       <MenuLine />
       <MenuItem
         onSelect={() => {

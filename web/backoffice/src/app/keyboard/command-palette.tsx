@@ -74,16 +74,18 @@ interface FoundListProps {
 
 function FoundList({ found, chosen, onRun }: FoundListProps) {
   return (
-    <ul id="palette-list" role="listbox" aria-label="Commands" className="max-h-[50dvh] overflow-y-auto p-2 empty:hidden">
+    <div id="palette-list" role="listbox" aria-label="Commands" className="max-h-[50dvh] overflow-y-auto p-2 empty:hidden">
       {found.map((command, n) => (
-        <li
+        <button
           key={`${command.group}/${command.label}`}
           id={`palette-${n}`}
+          type="button"
           role="option"
+          tabIndex={-1}
           aria-selected={command === chosen}
           onClick={() => onRun(command)}
           className={classNames(
-            'flex cursor-pointer items-center justify-between gap-4 rounded-md px-3 py-2 text-sm hover:bg-sunken',
+            'flex w-full items-center justify-between gap-4 rounded-md px-3 py-2 text-left text-sm hover:bg-sunken',
             command === chosen && 'bg-sunken',
           )}
         >
@@ -92,9 +94,9 @@ function FoundList({ found, chosen, onRun }: FoundListProps) {
             {command.label}
           </span>
           {command.keys !== undefined && <Keys keys={command.keys} />}
-        </li>
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }
 

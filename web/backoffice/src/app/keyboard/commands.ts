@@ -35,7 +35,9 @@ export function useAllCommands(): readonly Command[] {
 /** Offers commands as long as the component is shown; they may close over whatever it knows. */
 export function useCommands(commands: readonly Command[]): void {
   const latest = useRef(commands);
-  latest.current = commands;
+  useEffect(() => {
+    latest.current = commands;
+  });
   const shape = commands.map(({ group, label, keys }) => `${group}/${label}/${keys ?? ''}`).join('|');
   useEffect(() => {
     const own = Symbol(shape);

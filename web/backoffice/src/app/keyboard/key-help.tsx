@@ -11,15 +11,7 @@ export function KeyHelp({ open, onClose }: { readonly open: boolean; readonly on
         {groups.map((group) => (
           <KeyGroup key={group} title={group} commands={commands.filter((one) => one.group === group)} />
         ))}
-        <KeyGroup
-          title="Tables and palette"
-          commands={[
-            { group: '', label: 'Next row', keys: 'j', run: () => undefined },
-            { group: '', label: 'Previous row', keys: 'k', run: () => undefined },
-            { group: '', label: 'Open the row', keys: 'Enter', run: () => undefined },
-            { group: '', label: 'Command palette', keys: 'Ctrl K', run: () => undefined },
-          ]}
-        />
+        <KeyGroup title="Palette" commands={[{ group: '', label: 'Open or close', keys: 'Ctrl K', run: () => undefined }]} />
       </div>
     </Dialog>
   );

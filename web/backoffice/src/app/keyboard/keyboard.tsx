@@ -13,6 +13,8 @@ export function Keyboard() {
   useCommands([
     { group: 'Anywhere', label: 'Show what the keys do', keys: '?', run: () => setOverlay('help') },
     { group: 'Anywhere', label: 'Search this page', keys: '/', run: focusSearch },
+    { group: 'Anywhere', label: 'Next row', keys: 'j', run: () => focusRow(1) },
+    { group: 'Anywhere', label: 'Previous row', keys: 'k', run: () => focusRow(-1) },
   ]);
   useKeySequences();
   useEffect(() => {
@@ -47,6 +49,13 @@ export function openPalette(): void {
 // A page's search is whatever field it marks so; see FilterSearch.
 function focusSearch(): void {
   document.querySelector<HTMLInputElement>('main [data-page-search]')?.focus();
+}
+
+/** Goes to the row after or before the one that has the focus; to the first one when none has. */
+function focusRow(step: 1 | -1): void {
+  const links = [...document.querySelectorAll<HTMLElement>('main [data-row-link]')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  links[at === -1 ? 0 : at + step]?.focus();
 }
 
 function useKeySequences(): void {

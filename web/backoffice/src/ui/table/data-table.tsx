@@ -1,5 +1,5 @@
 import { Link, pushUnsafe } from '@swan-io/chicane';
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { classNames } from '../../../../design/class-names.ts';
 import { Skeleton } from '../../../../design/signs/skeleton.tsx';
 import { ErrorState } from '../error-state.tsx';
@@ -27,7 +27,7 @@ interface DataTableProps<Row> {
   /** Shown when there are no rows; say why, and what to do. */
   readonly empty: ReactNode;
   readonly error?: unknown;
-  readonly onRetry?: () => void;
+  readonly onRetry?: () => unknown;
   /** Rows of the page before are still shown while the next one loads. */
   readonly stale?: boolean;
   /** Marks rows that came in just now. */
@@ -36,7 +36,7 @@ interface DataTableProps<Row> {
 
 const FROM = { sm: 'hidden sm:table-cell', md: 'hidden md:table-cell', lg: 'hidden lg:table-cell', xl: 'hidden xl:table-cell' };
 
-/** A table of data: a sticky head, rows that are links, keys j and k, and every state it can be in. */
+/** A table of data: a sticky head, rows that are links (the keys j and k go through them), and every state it can be in. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, empty, error, onRetry, stale = false } = props;
   if (error !== undefined && error !== null && !rows) return <ErrorState error={error} onRetry={onRetry} />;
@@ -54,7 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody className={classNames('transition-opacity', stale && 'opacity-60')} onKeyDown={moveByKey}>
+        <tbody className={classNames('transition-opacity', stale && 'opacity-60')}>
           {rows ? (
             rows.map((row) => <DataRow key={props.keyOf(row)} row={row} table={props} />)
           ) : (
@@ -106,17 +106,6 @@ function openRow(event: MouseEvent, href: string): void {
   if (inside || event.defaultPrevented || window.getSelection()?.isCollapsed === false) return;
   if (event.metaKey || event.ctrlKey) window.open(href, '_blank', 'noopener');
   else pushUnsafe(href);
-}
-
-function moveByKey(event: KeyboardEvent<HTMLElement>): void {
-  const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
-  if (step === undefined || event.metaKey || event.ctrlKey || event.altKey) return;
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-link]')];
-  const at = links.findIndex((link) => link === document.activeElement);
-  const next = at === -1 ? undefined : links[at + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }
 
 function SkeletonRows<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {

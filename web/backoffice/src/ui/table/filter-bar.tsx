@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../../design/controls/button.tsx';
 
 interface FilterBarProps {
@@ -37,8 +37,9 @@ export function FilterSearch({
   onChange,
   placeholder = label,
 }: FilterProps & { readonly placeholder?: string }) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  // What was typed counts until the address says something else.
+  const [typed, setTyped] = useState({ over: value, text: value });
+  const text = typed.over === value ? typed.text : value;
   const commit = () => {
     const words = text.trim();
     if (words !== value) onChange(words === '' ? undefined : words);
@@ -53,7 +54,7 @@ export function FilterSearch({
         placeholder={placeholder}
         className={`${box} w-full pr-2 pl-8`}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setTyped({ over: value, text: event.target.value })}
         onBlur={commit}
         onKeyDown={(event) => event.key === 'Enter' && commit()}
       />
