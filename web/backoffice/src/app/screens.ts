@@ -11,4 +11,6 @@ function screen<N extends RouteName>(load: () => Promise<Screen<N>>): LazyExotic
 /** What is shown at each address. A page is given its address's parameters; it sets its title with PageHeader. */
 export const SCREENS: { readonly [N in RouteName]?: LazyExoticComponent<Screen<N>> } = {
   Today: screen<'Today'>(async () => (await import('../features/today/today-page.tsx')).TodayPage),
+  Products: screen<'Products'>(async () => (await import('../features/products/list/product-list-page.tsx')).ProductListPage),
+  Staff: screen<'Staff'>(async () => (await import('../features/staff/staff-page.tsx')).StaffPage),
 };

@@ -13,6 +13,15 @@ const KNOWN: Partial<Record<ShopErrorCode, Explanation>> = {
   not_cancelable: { title: 'The order cannot be canceled any more', advice: 'Its state has changed meanwhile.' },
   wrong_status: { title: 'This is not possible any more', advice: 'The state has changed meanwhile.' },
   amount_too_large: { title: 'That is more than is left', advice: 'Look at what remains, and enter less.' },
+  last_owner: { title: 'The shop would have no owner', advice: 'This is the last one: make somebody else an owner first.' },
+  account_not_eligible: {
+    title: 'This account cannot have a role',
+    advice: 'It is a guest’s, is disabled, or its e-mail address is not verified.',
+  },
+  api_key_already_shown: {
+    title: 'The key was made, and its text is lost',
+    advice: 'Its answer did not arrive. Revoke the key that is in the list now, and make another.',
+  },
   internal: { title: 'Something broke on our side', advice: 'Try again. If it stays, pass on the request id.' },
 };
 
