@@ -11,6 +11,7 @@ import { armOnCloudTasks } from '../kit/tasks/cloud-tasks.ts';
 import { createCategory } from './commands/category/create-category.ts';
 import { deleteCategory } from './commands/category/delete-category.ts';
 import { replaceCategory } from './commands/category/replace-category.ts';
+import { cancelImport } from './commands/import/cancel-import.ts';
 import { createImport } from './commands/import/create-import.ts';
 import { putImportPart } from './commands/import/put-import-part.ts';
 import { runImport } from './commands/import/run-import.ts';
@@ -156,6 +157,7 @@ function importRoutes(): Route[] {
       body: await putImportPart(ports)(params.id, { n: params.n, text: raw, type: headers.get('content-type') ?? '' }),
     })),
     route(importEndpoints.startImport, async ({ params, body }) => tagged(await startImport(ports)(params.id, body.parts))),
+    route(importEndpoints.cancelImport, async ({ params }) => tagged(await cancelImport(ports)(params.id))),
     route(importEndpoints.listImports, async ({ query }) => ({ body: await listImports(ports)(query) })),
     route(importEndpoints.getImport, async ({ params }) => tagged(await getImport(ports)(params.id))),
     route(importEndpoints.listImportRows, async ({ params, query }) => ({ body: await listImportRows(ports)(params.id, query) })),

@@ -77,6 +77,17 @@ export const startImport = endpoint({
   rejections: ['not_found', 'import_closed', 'import_incomplete', 'contention'],
 });
 
+export const cancelImport = endpoint({
+  method: 'POST',
+  path: '/v1/imports/{id}/cancel',
+  summary:
+    'Stop an import that is under way: it ends as failed, with the problem "canceled"; what is written by then stays and has its report. A repeat changes nothing',
+  access: 'catalog.write',
+  params: ofId,
+  response: ImportView,
+  rejections: ['not_found', 'wrong_status', 'contention'],
+});
+
 export const listImports = endpoint({
   method: 'GET',
   path: '/v1/imports',

@@ -1,7 +1,7 @@
 import type { Import } from '../../../../contracts/catalog/import/import.ts';
 import type { Instant } from '../../../../contracts/ids.ts';
 import type { Group } from '../../domain/import/group-rows.ts';
-import { NO_COUNTS, sum, writeOn } from '../../domain/import/life.ts';
+import { countLate, NO_COUNTS, sum, writeOn } from '../../domain/import/life.ts';
 import { decideReading, failReading, planReading, slugsOf } from '../../domain/import/plan-reading.ts';
 import { type Reading, readGroup } from '../../domain/import/read-group.ts';
 import { requireImport } from '../../domain/import/require-import.ts';
@@ -62,7 +62,8 @@ async function writeStep(ports: Needs, present: WritingImport, around: Pick<Read
   const step = last && { through: last.ordinal, counts };
   await ports.imports.change(present.id, (found) => {
     const still = requireImport(found);
-    return still.status === 'writing' && still.version === present.version ? writeOn(still, step, ports.clock()) : undefined;
+    if (still.status === 'writing' && still.version === present.version) return writeOn(still, step, ports.clock());
+    return countLate(still, present, counts);
   });
 }
 

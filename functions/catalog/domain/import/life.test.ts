@@ -3,6 +3,8 @@ import { type Import, ImportInput } from '../../../../contracts/catalog/import/i
 import { LATER, NOW } from '../product/product.fixture.ts';
 import {
   beginImport,
+  cancelImport,
+  countLate,
   failImport,
   MAX_STALLS,
   NO_COUNTS,
@@ -70,6 +72,22 @@ describe('the life of an import', () => {
       writtenThrough: 9,
       counts: { created: 4, updated: 0, unchanged: 0, rejected: 2 },
     });
+  });
+
+  it('ends when somebody cancels it, and counts what its last step still wrote, once', () => {
+    const counts = { ...NO_COUNTS, created: 2 };
+    const canceled = cancelImport(writing, LATER);
+    if (!canceled) throw new Error('It was not canceled');
+    expect(canceled).to.include({ status: 'failed' }).and.to.have.nested.property('problem.code', 'canceled');
+    expect(cancelImport(canceled, LATER), 'a repeat').to.equal(undefined);
+    const counted = countLate(canceled, writing, counts);
+    expect(counted?.counts).to.deep.equal(counts);
+    expect(countLate(counted ?? canceled, writing, counts), 'a repeat').to.equal(undefined);
+    expect(countLate(failImport(writing, problem, LATER), writing, counts)).to.equal(undefined);
+    for (const other of [collecting, writeOn(writing, undefined, LATER), failImport(writing, problem, LATER)])
+      expect(() => cancelImport(other, LATER))
+        .to.throw()
+        .with.property('code', 'wrong_status');
   });
 
   it('is given up when it never gets on, and forgiven when it does', () => {

@@ -30,6 +30,9 @@ export const TRANSITIONS: Readonly<Record<Import['status'], readonly Import['sta
   failed: [],
 };
 
+/** The problem of an import that somebody stopped. */
+const CANCELED = 'canceled';
+
 /** No row yet. */
 export const NO_COUNTS: RowCounts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
 
@@ -165,6 +168,27 @@ export function stall(present: Running, now: Instant): Import {
   if (present.stalls < MAX_STALLS) return { ...present, stalls: present.stalls + 1, movedAt: now, version: present.version + 1 };
   const message = 'The import did not get on and was given up. What was written has a report; bring the rest again.';
   return failImport(present, { code: 'given_up', message }, now);
+}
+
+/** Ends an import because somebody wishes so; undefined when it has ended that way. Refuses `wrong_status` when it is not under way. */
+export function cancelImport(present: Import, now: Instant): Failed | undefined {
+  if (wasCanceled(present)) return undefined;
+  if (present.status !== 'reading' && present.status !== 'writing') {
+    const { status } = present;
+    throw new Rejection('wrong_status', `The import is ${status}; only one that is under way can be canceled.`, { status });
+  }
+  const message = 'The import was canceled. What was written stays and has a report.';
+  return failImport(present, { code: CANCELED, message }, now);
+}
+
+/** What a step wrote of an import that was canceled while it ran; undefined when it ended otherwise. */
+export function countLate(present: Import, seen: Writing, counts: RowCounts): Failed | undefined {
+  const late = present.status === 'failed' && wasCanceled(present) && present.version === seen.version + 1;
+  return late ? { ...present, counts: sum(present.counts, counts), version: present.version + 1 } : undefined;
+}
+
+function wasCanceled(present: Import): boolean {
+  return present.status === 'failed' && present.problem.code === CANCELED;
 }
 
 /** How many bytes an import's text has. */
