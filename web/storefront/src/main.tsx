@@ -9,7 +9,7 @@ import './main.css';
 
 showTheme();
 watchArrivals();
-openMarkets().catch((error: unknown) => console.error(error));
+openMarkets().catch(reportError);
 
 const language = currentLanguage();
 document.documentElement.lang = language;

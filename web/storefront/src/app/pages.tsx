@@ -8,6 +8,8 @@ function page<Props>(load: () => Promise<ComponentType<Props>>) {
 }
 
 const HomePage = page(async () => (await import('../features/home/home-page.tsx')).HomePage);
+const CategoryPage = page(async () => (await import('../features/listing/category-page.tsx')).CategoryPage);
+const SearchPage = page(async () => (await import('../features/listing/search-page.tsx')).SearchPage);
 
 /** The page of the present address. */
 export function Pages() {
@@ -23,6 +25,10 @@ function PresentPage() {
   switch (route?.name) {
     case 'home':
       return <HomePage />;
+    case 'category':
+      return <CategoryPage key={route.params.slug} {...route.params} />;
+    case 'search':
+      return <SearchPage {...route.params} />;
     default:
       return <NotFoundPage />;
   }

@@ -19,12 +19,19 @@ export function Sheet({ open, title, closeLabel, children, foot, onClose }: Shee
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
+  useEffect(() => {
+    const shown = dialog.current;
+    const outside = ({ target }: Event): void => {
+      if (target === shown) shown?.close();
+    };
+    shown?.addEventListener('click', outside);
+    return () => shown?.removeEventListener('click', outside);
+  }, []);
   return (
     <dialog
       ref={dialog}
       aria-label={title}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
       className="fixed inset-y-0 left-0 m-0 h-dvh max-h-none w-[min(400px,92vw)] max-w-none bg-surface text-ink shadow-floating backdrop:bg-scrim open:animate-fade"
     >
       {open && (

@@ -1,11 +1,11 @@
 import { useLocation } from '@swan-io/chicane';
-import { type FocusEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { PublishedCategory } from '../../../../../contracts/catalog/published/published-files.ts';
 import { classNames } from '../../../../design/class-names.ts';
 import { useMessages } from '../messages/shell.ts';
 import { useText } from '../shop/wording.ts';
 import { CategoryPanel } from './category-panel.tsx';
-import { useTopCategories } from './use-categories.ts';
+import { useTopCategories } from '../shop/categories.ts';
 
 /** How long a pointer rests before a panel opens or closes by itself. */
 const REST_MS = 140;
@@ -42,23 +42,25 @@ export function CategoryNav() {
 }
 
 function useOpenPanel() {
-  const [open, setOpen] = useState<string>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // A panel belongs to the place it was opened at: going elsewhere closes it.
   const place = useLocation().toString();
-  useEffect(() => setOpen(undefined), [place]);
+  const [opened, setOpened] = useState<{ readonly id: string | undefined; readonly place: string }>();
+  const open = opened?.place === place ? opened.id : undefined;
+  const setOpen = (id: string | undefined): void => setOpened({ id, place });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const soon = (id: string | undefined): void => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setOpen(id), REST_MS);
   };
   const handlers = {
-    onPointerOver: ({ target, pointerType }: React.PointerEvent) => {
+    onPointerOver: ({ target, pointerType }: PointerEvent) => {
       if (pointerType !== 'mouse' || !(target instanceof Element)) return;
       soon(target.closest<HTMLElement>('[data-category]')?.dataset['category']);
     },
-    onPointerLeave: ({ pointerType }: React.PointerEvent) => {
+    onPointerLeave: ({ pointerType }: PointerEvent) => {
       if (pointerType === 'mouse') soon(undefined);
     },
-    onKeyDown: ({ key, currentTarget }: React.KeyboardEvent<HTMLElement>) => {
+    onKeyDown: ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
       if (key !== 'Escape' || open === undefined) return;
       setOpen(undefined);
       currentTarget.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();

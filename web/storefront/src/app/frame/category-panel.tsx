@@ -3,7 +3,7 @@ import type { PublishedCategory } from '../../../../../contracts/catalog/publish
 import { useMessages } from '../messages/shell.ts';
 import { router } from '../router.ts';
 import { useText } from '../shop/wording.ts';
-import { childrenOf, useCategories } from './use-categories.ts';
+import { childrenOf, useCategories } from '../shop/categories.ts';
 
 /** What is below a category, over the page. */
 export function CategoryPanel({ category }: { readonly category: PublishedCategory }) {

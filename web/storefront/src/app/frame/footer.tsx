@@ -2,7 +2,7 @@ import { Link } from '@swan-io/chicane';
 import { useMessages } from '../messages/shell.ts';
 import { router } from '../router.ts';
 import { useText } from '../shop/wording.ts';
-import { useTopCategories } from './use-categories.ts';
+import { useTopCategories } from '../shop/categories.ts';
 import { Settings } from './settings.tsx';
 
 /** What stands below every page. */

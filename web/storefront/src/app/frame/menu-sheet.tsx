@@ -1,27 +1,27 @@
 import { Link, useLocation } from '@swan-io/chicane';
 import { Menu } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PublishedCategory } from '../../../../../contracts/catalog/published/published-files.ts';
 import { IconButton } from '../../../../design/controls/button.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { useMessages } from '../messages/shell.ts';
 import { router } from '../router.ts';
 import { useText } from '../shop/wording.ts';
-import { childrenOf, useCategories } from './use-categories.ts';
+import { childrenOf, useCategories } from '../shop/categories.ts';
 
 /** The categories of a narrow screen, behind a button. */
 export function MenuSheet() {
   const { nav } = useMessages();
-  const [open, setOpen] = useState(false);
+  // The menu belongs to the place it was opened at: going elsewhere closes it.
   const place = useLocation().toString();
+  const [openedAt, setOpenedAt] = useState<string>();
   const categories = useCategories();
-  useEffect(() => setOpen(false), [place]);
   return (
     <div className="-ml-2 lg:hidden">
-      <IconButton label={nav.open} onClick={() => setOpen(true)}>
+      <IconButton label={nav.open} onClick={() => setOpenedAt(place)}>
         <Menu size={22} strokeWidth={1.6} aria-hidden />
       </IconButton>
-      <Sheet open={open} title={nav.menu} closeLabel={nav.close} onClose={() => setOpen(false)}>
+      <Sheet open={openedAt === place} title={nav.menu} closeLabel={nav.close} onClose={() => setOpenedAt(undefined)}>
         <nav aria-label={nav.label}>
           <ul className="divide-y divide-line">
             {categories

@@ -10,7 +10,9 @@ export interface Messages<M extends object> {
 
 /** Makes a feature's words known; `german` answers the same shape as `english`. */
 export function defineMessages<M extends object>(english: M, german: () => Promise<M>): Messages<M> {
-  const loaded = new Map<Language, Promise<M>>([['en', arrived(Promise.resolve(english), english)]]);
+  const own = Promise.resolve(english);
+  arrived(own, english);
+  const loaded = new Map<Language, Promise<M>>([['en', own]]);
   const load = (language: Language): Promise<M> => {
     const known = loaded.get(language);
     if (known) return known;
@@ -27,6 +29,7 @@ export function defineMessages<M extends object>(english: M, german: () => Promi
 }
 
 // React reads a promise that says what it came to without waiting a turn for it, so that no page blinks.
-function arrived<M>(promise: Promise<M>, value: M): Promise<M> {
-  return Object.assign(promise, { status: 'fulfilled', value });
+function arrived<M>(promise: Promise<M> & { status?: string; value?: M }, value: M): void {
+  promise.status = 'fulfilled';
+  promise.value = value;
 }

@@ -15,7 +15,7 @@ export function PageProblem({ error, retry }: PageProblemProps) {
   const title = offline ? problem.offlineTitle : problem.title;
   useArrival(title);
   useEffect(() => {
-    if (!offline) console.error(error);
+    if (!offline) reportError(error);
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);
   }, [error, offline, retry]);

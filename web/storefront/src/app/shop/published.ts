@@ -1,51 +1,78 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { shop } from './shop.ts';
 
-/** Something of the catalogue on its way to a page; `stale` says that it is of before and newer is coming. */
+/** Something of the catalogue on its way to a page. */
 export type Loaded<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly data: T }
   | { readonly status: 'failed'; readonly error: unknown; readonly retry: () => void };
 
-const seen = new Map<string, unknown>();
-const MOST_SEEN = 60;
-
-/**
- * Reads something of the published catalogue. What was read under the same key before is there at once, so that going back shows a page as it was left;
- * it is read anew when the shop publishes. Without a key nothing is read.
- */
-export function usePublished<T>(key: string | undefined, load: () => Promise<T>): Loaded<T> {
-  const [round, setRound] = useState(0);
-  const [came, setCame] = useState<{ readonly key: string; readonly loaded: Loaded<T> }>();
-  const again = useCallback(() => setRound((before) => before + 1), []);
-  useEffect(() => shop.catalog.subscribe(again), [again]);
-  useEffect(() => {
-    if (key === undefined) return undefined;
-    let current = true;
-    load().then(
-      (data) => {
-        keep(key, data);
-        if (current) setCame({ key, loaded: { status: 'ready', data } });
-      },
-      (error: unknown) => {
-        if (current) setCame({ key, loaded: { status: 'failed', error, retry: again } });
-      },
-    );
-    return () => {
-      current = false;
-    };
-    // What is loaded follows from the key, whatever function says it.
-  }, [key, round, again]);
-  if (came && came.key === key) return came.loaded;
-  const before = key === undefined ? undefined : seen.get(key);
-  return before === undefined ? { status: 'loading' } : { status: 'ready', data: before as T };
+interface Entry<T> {
+  readonly current: () => Loaded<T>;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly idle: () => boolean;
 }
 
-function keep(key: string, data: unknown): void {
-  seen.delete(key);
-  seen.set(key, data);
-  for (const oldest of seen.keys()) {
-    if (seen.size <= MOST_SEEN) return;
-    seen.delete(oldest);
-  }
+const LOADING = { status: 'loading' } as const;
+const NOTHING = { subscribe: () => () => undefined, current: () => LOADING };
+const MOST_KEPT = 40;
+
+/**
+ * Makes a hook that reads something of the published catalogue by a key. What was read under the same key before is there at once, so that going back
+ * shows a page as it was left; it is read anew meanwhile, and when the shop publishes. For an undefined key nothing is read.
+ */
+export function published<Key, T>(load: (key: Key) => Promise<T>): (key: Key | undefined) => Loaded<T> {
+  const entries = new Map<string, Entry<T>>();
+  const entryOf = (key: Key): Entry<T> => {
+    const name = JSON.stringify(key);
+    const known = entries.get(name);
+    if (known) return known;
+    const made = entry(() => load(key));
+    entries.set(name, made);
+    for (const [other, { idle }] of entries) {
+      if (entries.size <= MOST_KEPT) break;
+      if (idle() && other !== name) entries.delete(other);
+    }
+    return made;
+  };
+  return (key) => {
+    const { subscribe, current } = key === undefined ? NOTHING : entryOf(key);
+    return useSyncExternalStore(subscribe, current);
+  };
+}
+
+function entry<T>(load: () => Promise<T>): Entry<T> {
+  const listeners = new Set<() => void>();
+  let present: Loaded<T> = LOADING;
+  const set = (next: Loaded<T>): void => {
+    present = next;
+    for (const listener of listeners) listener();
+  };
+  const retry = (): void => {
+    set(LOADING);
+    read();
+  };
+  // What is there stays when it cannot be read anew: offline, a page that was seen goes on.
+  const read = (): void => {
+    load().then(
+      (data) => set({ status: 'ready', data }),
+      (error: unknown) => present.status !== 'ready' && set({ status: 'failed', error, retry }),
+    );
+  };
+  let stop = (): void => undefined;
+  return {
+    current: () => present,
+    idle: () => listeners.size === 0,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      if (listeners.size === 1) {
+        read();
+        stop = shop.catalog.subscribe(read);
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) stop();
+      };
+    },
+  };
 }

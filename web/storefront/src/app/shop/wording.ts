@@ -12,18 +12,23 @@ export function useLocale(): string {
   return localeOf(useLanguage(), useMarket()?.countries);
 }
 
-const formats = new Map<string, { readonly format: Intl.NumberFormat; readonly digits: number }>();
+const formats = new Map<string, Intl.NumberFormat>();
 
-/** Writes an amount of minor units ("€12.30"); how many digits a currency has says ISO 4217, by way of Intl. */
-export function money(amountMinor: number, currency: string, locale: string): string {
+function formatOf(locale: string, currency: string): Intl.NumberFormat {
   const key = `${locale} ${currency}`;
-  let known = formats.get(key);
-  if (!known) {
-    const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-    known = { format, digits: format.resolvedOptions().maximumFractionDigits ?? 2 };
-    formats.set(key, known);
-  }
-  return known.format.format(amountMinor / 10 ** known.digits);
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
+  formats.set(key, format);
+  return format;
+}
+
+/** How many digits the minor unit of a currency has; Intl knows it from ISO 4217. */
+export function digitsOf(currency: string): number {
+  return formatOf('en', currency).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** Writes an amount of minor units ("€12.30"). */
+export function money(amountMinor: number, currency: string, locale: string): string {
+  return formatOf(locale, currency).format(amountMinor / 10 ** digitsOf(currency));
 }
 
 /** Writes amounts of a currency, the shown market's unless given. */

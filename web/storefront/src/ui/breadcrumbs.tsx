@@ -1,0 +1,34 @@
+import { Link } from '@swan-io/chicane';
+import type { PublishedCategory } from '../../../../contracts/catalog/published/published-files.ts';
+import { useMessages } from '../app/messages/shell.ts';
+import { router } from '../app/router.ts';
+import { useText } from '../app/shop/wording.ts';
+
+/** The way from the front of the shop to here. */
+export function Breadcrumbs({ path, here }: { readonly path: readonly PublishedCategory[]; readonly here?: string | undefined }) {
+  const { nav } = useMessages();
+  const text = useText();
+  return (
+    <nav aria-label={nav.way} className="min-h-6 text-[13px] text-muted">
+      <ol className="flex flex-wrap gap-x-2">
+        <li>
+          <Link to={router.home()} className="hover:text-ink hover:underline">
+            {nav.home}
+          </Link>
+        </li>
+        {path.map(({ id, slug, title }) => (
+          <li key={id} className="before:mr-2 before:text-edge before:content-['/']">
+            <Link to={router.category({ slug })} className="hover:text-ink hover:underline">
+              {text(title)}
+            </Link>
+          </li>
+        ))}
+        {here !== undefined && (
+          <li aria-current="page" className="text-ink before:mr-2 before:text-edge before:content-['/']">
+            {here}
+          </li>
+        )}
+      </ol>
+    </nav>
+  );
+}
