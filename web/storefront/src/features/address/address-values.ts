@@ -1,21 +1,24 @@
 import { addressFormOf } from '../../../../../contracts/address-rules.ts';
 import type { Address } from '../../../../../contracts/address.ts';
 
-/** An address as a form holds it: every field is text, and blank where nothing was said. */
-export type AddressValues = {
-  readonly fullName: string;
-  readonly company: string;
-  readonly line1: string;
-  readonly line2: string;
-  readonly city: string;
-  readonly postalCode: string;
-  readonly region: string;
-  readonly country: string;
-  readonly phone: string;
-};
+/** What is asked for of an address, in the order of forms. */
+export const ADDRESS_FIELDS = [
+  'country',
+  'fullName',
+  'line1',
+  'line2',
+  'company',
+  'postalCode',
+  'city',
+  'region',
+  'phone',
+] as const;
 
-/** What is asked for of an address. */
-export type AddressField = keyof AddressValues;
+/** One thing that is asked for of an address. */
+export type AddressField = (typeof ADDRESS_FIELDS)[number];
+
+/** An address as a form holds it: every field is text, and blank where nothing was said. */
+export type AddressValues = Readonly<Record<AddressField, string>>;
 
 /** An address that nothing has been said of but, perhaps, its country. */
 export function emptyAddress(country = ''): AddressValues {
