@@ -18,7 +18,7 @@ export const request = shop.request;
 /** Firestore with all that listeners need, loaded when the first page asks; security rules decide what a role may read. */
 export const firestore = once(async () => {
   const [sdk, app, { firestore: emulator }] = await Promise.all([
-    import('firebase/firestore'),
+    import('../live/firestore-parts.ts'),
     firebaseApp(),
     emulators().then((known) => known ?? { firestore: undefined }),
   ]);
