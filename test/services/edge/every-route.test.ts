@@ -4,6 +4,7 @@ import type { EndpointBase } from '../../../contracts/endpoint.ts';
 import { loadContracts } from '../../support/contracts.ts';
 import { arbitraryOf } from '../../support/fuzz/arbitrary-of.ts';
 import { mutated } from '../../support/fuzz/mutate.ts';
+import { functionBehind } from '../../support/platform/hosting.ts';
 import { startSelling, type Selling } from '../../support/shop/selling.ts';
 import { newShopper, type Shopper } from '../../support/shop/shopper.ts';
 import { putGoods } from '../../support/shop/goods.ts';
@@ -35,6 +36,8 @@ describe('every route', () => {
       this.timeout(120_000);
       await fc.assert(
         fc.asyncProperty(requestOf(endpoint), async (request) => {
+          // Hosting's patterns take no name with a dot in front: it answers such a path itself.
+          fc.pre(functionBehind(new URL(addressOf(shop.platform.hosting, endpoint, request)).pathname) !== undefined);
           const answer = await send(shop.platform.hosting, endpoint, request, owner.token);
           const text = await answer.text();
           expect(answer.status === 503 || answer.status < 500, `${answer.status} ${text}\n${JSON.stringify(request)}`).to.equal(

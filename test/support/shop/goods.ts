@@ -1,4 +1,5 @@
 import type { Firestore } from 'firebase-admin/firestore';
+import { Variant } from '../../../contracts/catalog/documents.ts';
 import { Market } from '../../../contracts/catalog/market.ts';
 import { Offer } from '../../../contracts/catalog/offer.ts';
 import { Stock, StockShard, type StockTotals } from '../../../contracts/inventory/documents.ts';
@@ -98,7 +99,7 @@ export async function putGoods(db: Firestore, goods: readonly Goods[]): Promise<
   batch.set(db.doc('markets/eu'), EU);
   for (const one of goods) {
     const { stock, shards } = stockOf(one);
-    batch.set(db.doc(`variants/${one.sku}`), offerOf(one));
+    batch.set(db.doc(`variants/${one.sku}`), Variant.schema.parse({ ...offerOf(one), retired: false, updatedAt: NOW }));
     batch.set(db.doc(`stock/${one.sku}`), stock);
     for (const shard of shards) batch.set(db.doc(`stock/${one.sku}/shards/${shard.n}`), shard);
   }
