@@ -45,6 +45,7 @@ function Panel({
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade bg-scrim" />
         <Radix.Content
           className={classNames(panel, className)}
+          onOpenAutoFocus={focusFirstField}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <header className="flex items-start justify-between gap-4 px-6 pt-5 pb-3">
@@ -65,4 +66,14 @@ function Panel({
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+// The closing button comes first on the screen; what somebody came for is the form.
+function focusFirstField(event: Event): void {
+  const fields =
+    'input:checked, input:not([type="radio"]):enabled, select:enabled, textarea:enabled, button[type="submit"]:enabled';
+  const first = event.target instanceof Element ? event.target.querySelector<HTMLElement>(fields) : null;
+  if (first === null) return;
+  event.preventDefault();
+  first.focus();
 }

@@ -10,6 +10,11 @@ describe('the time of something', () => {
     expect(before(5 * 60_000 + 59_000)).to.equal('5 min. ago');
     expect(before(3 * 3_600_000)).to.equal('3 hr. ago');
     expect(shortTime(now + 10 * 60_000, now)).to.equal('in 10 min.');
+    expect(shortTime(now + 30_000, now)).to.equal('in a moment');
+  });
+
+  it('has just been when it lies ahead of a clock that lags', () => {
+    expect(shortTime(now + 14_000, now)).to.equal('just now');
   });
 
   it('is a date after that, with the year when it is long ago', () => {

@@ -1,6 +1,8 @@
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+// `now` is told every 15 seconds: what seems to lie ahead by less has just happened.
+const CLOCK_LAG = 15_000;
 
 const ago = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'short' });
 const exact = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' });
@@ -16,7 +18,7 @@ export function exactTime(time: number): string {
 export function shortTime(time: number, now: number): string {
   const past = now - time;
   const size = Math.abs(past);
-  if (size < MINUTE) return past >= 0 ? 'just now' : 'in a moment';
+  if (size < MINUTE) return past >= -CLOCK_LAG ? 'just now' : 'in a moment';
   if (size < HOUR) return ago.format(-Math.sign(past) * Math.floor(size / MINUTE), 'minute');
   if (size < DAY) return ago.format(-Math.sign(past) * Math.floor(size / HOUR), 'hour');
   return size < 180 * DAY ? day.format(time) : year.format(time);
