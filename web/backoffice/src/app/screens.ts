@@ -12,5 +12,6 @@ function screen<N extends RouteName>(load: () => Promise<Screen<N>>): LazyExotic
 export const SCREENS: { readonly [N in RouteName]?: LazyExoticComponent<Screen<N>> } = {
   Today: screen<'Today'>(async () => (await import('../features/today/today-page.tsx')).TodayPage),
   Products: screen<'Products'>(async () => (await import('../features/products/list/product-list-page.tsx')).ProductListPage),
+  ApiKeys: screen<'ApiKeys'>(async () => (await import('../features/api-keys/api-keys-page.tsx')).ApiKeysPage),
   Staff: screen<'Staff'>(async () => (await import('../features/staff/staff-page.tsx')).StaffPage),
 };
