@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { type IndexFile, settingOf } from '../../../tools/indexes/index-needs.ts';
+import { verifyIndexes } from '../../../tools/indexes/verify-indexes.ts';
+import { LIVE, shapeOfLive } from '../../support/live-queries.ts';
 import { read } from './files.ts';
 import { type StoredField, storedFields } from './stored-fields.ts';
 
@@ -43,6 +45,10 @@ describe('firestore.indexes.json', () => {
     const sealed = fields.filter(({ kind }) => kind === 'sealed');
     expect(sealed.filter((field) => automatic(field) || (setting(field)?.indexes.length ?? 0) > 0)).to.deep.equal([]);
     expect(sealed.length).to.be.greaterThan(3);
+  });
+
+  it('serves every query that a back office listens to: those come from no function, so no run records them', () => {
+    expect(verifyIndexes(LIVE.map(shapeOfLive), file).missing).to.deep.equal([]);
   });
 
   it('lets go of what says when it may be deleted, and of nothing else', () => {
