@@ -10,6 +10,8 @@ function page<Props>(load: () => Promise<ComponentType<Props>>) {
 const HomePage = page(async () => (await import('../features/home/home-page.tsx')).HomePage);
 const CategoryPage = page(async () => (await import('../features/listing/category-page.tsx')).CategoryPage);
 const SearchPage = page(async () => (await import('../features/listing/search-page.tsx')).SearchPage);
+const ProductPage = page(async () => (await import('../features/product/product-page.tsx')).ProductPage);
+const CheckoutPage = page(async () => (await import('../features/checkout/checkout-page.tsx')).CheckoutPage);
 
 /** The page of the present address. */
 export function Pages() {
@@ -29,6 +31,10 @@ function PresentPage() {
       return <CategoryPage key={route.params.slug} {...route.params} />;
     case 'search':
       return <SearchPage {...route.params} />;
+    case 'product':
+      return <ProductPage key={route.params.slug} {...route.params} />;
+    case 'checkout':
+      return <CheckoutPage />;
     default:
       return <NotFoundPage />;
   }

@@ -12,7 +12,7 @@ export function CategoryPanel({ category }: { readonly category: PublishedCatego
   const categories = useCategories();
   return (
     <div className="absolute inset-x-0 top-full animate-fade border-b border-line bg-surface shadow-floating">
-      <div className="flex gap-16 px-8 py-9">
+      <div className="mx-auto flex max-w-[1360px] gap-16 px-8 py-10">
         <Link to={router.category({ slug: category.slug })} className="display w-56 shrink-0 text-3xl hover:text-accent">
           {nav.allOf(text(category.title))}
         </Link>

@@ -6,14 +6,14 @@ import { router } from '../router.ts';
 import { useCart } from '../shop/use-cart.ts';
 import { CategoryNav } from './category-nav.tsx';
 import { MenuSheet } from './menu-sheet.tsx';
-import { SearchField } from './search-field.tsx';
+import { SearchField } from '../search/search-field.tsx';
 
 /** The head of every page: the way around, search, who you are and what you have. */
 export function Header() {
   const { brand } = useMessages();
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-canvas">
-      <div className="relative mx-auto flex h-16 max-w-[1360px] items-center gap-3 px-4 sm:px-8 lg:h-20 lg:gap-8">
+      <div className="mx-auto flex h-16 max-w-[1360px] items-center gap-3 px-4 sm:px-8 lg:h-20 lg:gap-8">
         <MenuSheet />
         <Link to={router.home()} className="display shrink-0 text-[22px] whitespace-nowrap sm:text-[27px]">
           {brand}

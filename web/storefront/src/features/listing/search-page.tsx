@@ -13,20 +13,21 @@ import { useResults } from './use-results.ts';
 /** What was found for some words. */
 export function SearchPage({ q = '', ...params }: ChoiceParams & { readonly q?: string | undefined }) {
   const words = q.trim();
+  const nothing = words === '' && Object.keys(params).length === 0;
   return (
     <div className="mx-auto max-w-[1360px] px-4 pt-10 sm:px-8">
-      {words === '' ? <NoWordsYet /> : <Found words={words} choices={readChoices(params)} />}
+      {nothing ? <NoWordsYet /> : <Found words={words} choices={readChoices(params)} />}
     </div>
   );
 }
 
 function Found({ words, choices }: { readonly words: string; readonly choices: Choices }) {
   const { search } = useListingMessages();
-  const results = useResults({ words }, choices, true);
-  const title = search.results(words);
+  const results = useResults({ words: words === '' ? undefined : words }, choices, true);
+  const title = words === '' ? search.everything : search.results(words);
   useArrival(results.latest ? title : undefined);
   if (results.failure && !results.latest) return <PageProblem {...results.failure} />;
-  const params = (chosen: Choices) => ({ q: words, ...writeChoices(chosen) });
+  const params = (chosen: Choices) => ({ ...(words !== '' && { q: words }), ...writeChoices(chosen) });
   return (
     <>
       <h1 className="display text-4xl wrap-anywhere outline-none sm:text-5xl">{title}</h1>

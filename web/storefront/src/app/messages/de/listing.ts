@@ -53,6 +53,7 @@ export const listing: ListingMessages = {
   noCategory: { title: 'Diese Kategorie gibt es nicht', text: 'Vielleicht wurde sie umbenannt oder geschlossen.' },
   search: {
     title: 'Suche',
+    everything: 'Alles im Laden',
     results: (words) => `Ergebnisse für „${words}“`,
     someWords: 'Nichts enthält alle Wörter; dies enthält einige davon.',
     noneTitle: (words) => `Nichts gefunden für „${words}“`,

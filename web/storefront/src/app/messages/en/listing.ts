@@ -34,6 +34,7 @@ export const listing = {
   noCategory: { title: 'There is no such category', text: 'It may have been renamed or taken down.' },
   search: {
     title: 'Search',
+    everything: 'Everything in the shop',
     results: (words: string) => `Results for “${words}”`,
     someWords: 'Nothing has all of these words; these have some of them.',
     noneTitle: (words: string) => `Nothing found for “${words}”`,
