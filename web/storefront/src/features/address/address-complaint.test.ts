@@ -7,7 +7,7 @@ const nameOf = (code: string) => (code === 'DE' ? 'Germany' : code);
 
 describe('what is said of a refused address field', () => {
   it('is that it is missing, when it is blank', () => {
-    expect(addressComplaint('city', { ...emptyAddress('DE'), city: ' ' }, english, nameOf)).to.equal('Say the town or city.');
+    expect(addressComplaint('city', { ...emptyAddress('DE'), city: ' ' }, english, nameOf)).to.equal('Enter the town or city.');
   });
 
   it('is how a postal code looks in the chosen country', () => {

@@ -21,7 +21,7 @@ export const profile = {
     notVerified: 'not confirmed yet',
     submit: 'Save',
     saved: 'Your profile is saved.',
-    missing: { displayName: 'Say a name, or leave it blank.', phone: '' },
+    missing: { displayName: 'Enter a name, or leave it blank.', phone: '' },
     wrong: {
       displayName: 'A name is one line of at most 120 characters.',
       phone: 'A number starts with + and its country code: +49 30 123456',

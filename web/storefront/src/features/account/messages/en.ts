@@ -32,7 +32,7 @@ export const account = {
   showPassword: 'Show password',
   hidePassword: 'Hide password',
   name: 'Name (optional)',
-  missing: { email: 'Say your e-mail address.', password: 'Say your password.' },
+  missing: { email: 'Enter your e-mail address.', password: 'Enter your password.' },
   wrong: {
     email: 'This is no e-mail address. It looks like name@example.com.',
     password: 'A password has at least six characters.',

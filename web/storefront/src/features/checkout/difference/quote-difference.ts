@@ -76,14 +76,12 @@ function ofLine(change: OfLine, { seen, now, words }: Telling): Omit<Difference,
   const { sku } = change;
   const line = { sku, title: titleOf(sku, { seen, now }) };
   const count = (quote: Quote | undefined) => words.count(lineOf(quote, sku)?.quantity ?? 0);
-  switch (change.code) {
-    case 'quantity_changed':
-      return { ...line, was: words.count(change.seen), now: words.count(change.now), why: words.why.quantity_changed };
-    case 'line_added':
-      return { ...line, was: words.count(0), now: count(now), why: words.why.line_added };
-    case 'line_removed':
-      return { ...line, was: count(seen), now: words.count(0), why: words.why.line_removed };
-  }
+  const { why } = words;
+  if (change.code === 'quantity_changed')
+    return { ...line, was: words.count(change.seen), now: words.count(change.now), why: why.quantity_changed };
+  return change.code === 'line_added'
+    ? { ...line, was: words.count(0), now: count(now), why: why.line_added }
+    : { ...line, was: count(seen), now: words.count(0), why: why.line_removed };
 }
 
 function ofShort({ sku, requested, available: left }: Short, { seen, now, words }: Telling): Omit<Difference, 'key'> {

@@ -7,7 +7,7 @@ export const checkout = {
   sections: { contact: 'Contact', address: 'Where it goes', shipping: 'How it is sent', pay: 'Payment' },
   email: 'E-mail address',
   emailHint: 'For the confirmation and news of your parcel, nothing else.',
-  emailMissing: 'Say your e-mail address.',
+  emailMissing: 'Enter your e-mail address.',
   emailWrong: 'This is no e-mail address. It looks like name@example.com.',
   signedInAs: (name: string) => `Signed in as ${name}`,
   haveAccount: 'Have an account?',
@@ -20,10 +20,12 @@ export const checkout = {
   otherAddress: 'Another address',
   keepAddress: 'Keep this address in my account',
   addressesFailed: 'Your kept addresses could not be read. You can type one.',
-  days: (min: number, max: number) =>
-    max === 0 ? 'The same day' : min === max ? `${max} working ${max === 1 ? 'day' : 'days'}` : `${min}–${max} working days`,
+  days: (min: number, max: number) => {
+    if (max === 0) return 'The same day';
+    return min === max ? `${max} working ${max === 1 ? 'day' : 'days'}` : `${min}–${max} working days`;
+  },
   free: 'Free',
-  shippingLater: 'Say the country, and the state where there is one: then you see the ways to send it.',
+  shippingLater: 'Choose the country, and the state where there is one, to see the ways to send it.',
   nothingToSend: 'Nothing in your cart has to be sent.',
   payHint: 'You pay on the page of our payment provider, and come back here afterwards. We never see your card.',
   pay: (amount: string) => `Pay ${amount}`,

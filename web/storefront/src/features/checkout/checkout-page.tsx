@@ -1,0 +1,97 @@
+import { Link } from '@swan-io/chicane';
+import { ShoppingBag } from 'lucide-react';
+import { useEffect } from 'react';
+import { buttonClass } from '../../../../design/controls/button.tsx';
+import { EmptyState } from '../../../../design/signs/empty-state.tsx';
+import { Skeleton } from '../../../../design/signs/skeleton.tsx';
+import { Spinner } from '../../../../design/signs/spinner.tsx';
+import { useArrival } from '../../app/navigation/arrival.ts';
+import { Queries } from '../../app/queries.tsx';
+import { router } from '../../app/router.ts';
+import { useMarket } from '../../app/shop/market.ts';
+import { useCart } from '../../app/shop/use-cart.ts';
+import { CheckoutForm } from './checkout-form.tsx';
+import { checkoutMessages } from './messages/checkout-messages.ts';
+import { useOrderPlacing } from './placing.ts';
+
+/** From the cart to the payment page. */
+export function CheckoutPage() {
+  const words = checkoutMessages.use();
+  useArrival(words.title);
+  useFreshAfterBack();
+  return (
+    <Queries>
+      <div className="mx-auto max-w-[1180px] px-5 pt-10 pb-16 sm:px-8 lg:pt-14">
+        <h1 className="display pb-8 text-4xl outline-none sm:text-5xl">{words.title}</h1>
+        <Content />
+      </div>
+    </Queries>
+  );
+}
+
+function Content() {
+  const cart = useCart();
+  const market = useMarket();
+  const placing = useOrderPlacing();
+  const { step } = placing.state;
+  if (placing.state.step === 'leaving') return <Leaving found={placing.state.found} />;
+  if (cart.status === 'loading' || !market) return <CheckoutSkeleton />;
+  if (cart.lines.length === 0 && step !== 'placing' && step !== 'lost') return <NothingToBuy />;
+  return <CheckoutForm cart={cart} market={market} placing={placing} />;
+}
+
+/** A page that the browser kept as it was left, on its way to paying, is a page of the past. */
+function useFreshAfterBack(): void {
+  useEffect(() => {
+    const look = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) location.reload();
+    };
+    addEventListener('pageshow', look);
+    return () => removeEventListener('pageshow', look);
+  }, []);
+}
+
+function Leaving({ found }: { readonly found: boolean }) {
+  const words = checkoutMessages.use();
+  return (
+    <div role="status" className="flex min-h-96 flex-col items-center justify-center gap-5 text-center text-muted">
+      <Spinner size={28} />
+      {found ? words.found : words.leaving}
+    </div>
+  );
+}
+
+function NothingToBuy() {
+  const { empty } = checkoutMessages.use();
+  return (
+    <EmptyState
+      sign={<ShoppingBag size={40} strokeWidth={1.1} aria-hidden />}
+      title={empty.title}
+      action={
+        <span className="flex flex-wrap justify-center gap-3">
+          <Link to={router.home()} className={buttonClass()}>
+            {empty.shop}
+          </Link>
+          <Link to={router.orders()} className={buttonClass({ look: 'secondary' })}>
+            {empty.orders}
+          </Link>
+        </span>
+      }
+    >
+      {empty.text}
+    </EmptyState>
+  );
+}
+
+function CheckoutSkeleton() {
+  return (
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-16 xl:gap-24">
+      <div className="space-y-5">
+        {[1, 2, 3, 4, 5, 6].map((row) => (
+          <Skeleton key={row} className="h-16" />
+        ))}
+      </div>
+      <Skeleton className="hidden h-96 lg:block" />
+    </div>
+  );
+}
