@@ -11,7 +11,10 @@ function screen<N extends RouteName>(load: () => Promise<Screen<N>>): LazyExotic
 /** What is shown at each address. A page is given its address's parameters; it sets its title with PageHeader. */
 export const SCREENS: { readonly [N in RouteName]?: LazyExoticComponent<Screen<N>> } = {
   Today: screen<'Today'>(async () => (await import('../features/today/today-page.tsx')).TodayPage),
+  Product: screen<'Product'>(async () => (await import('../features/products/edit/product-page.tsx')).ProductPage),
+  NewProduct: screen<'NewProduct'>(async () => (await import('../features/products/edit/new-product-page.tsx')).NewProductPage),
   Products: screen<'Products'>(async () => (await import('../features/products/list/product-list-page.tsx')).ProductListPage),
+  AuditLog: screen<'AuditLog'>(async () => (await import('../features/audit-log/audit-log-page.tsx')).AuditLogPage),
   ApiKeys: screen<'ApiKeys'>(async () => (await import('../features/api-keys/api-keys-page.tsx')).ApiKeysPage),
   Staff: screen<'Staff'>(async () => (await import('../features/staff/staff-page.tsx')).StaffPage),
 };

@@ -1,4 +1,5 @@
-import type { AuditAction, AuditTarget } from '../../../../../contracts/identity/documents.ts';
+import type { AuditView } from '../../../../../contracts/identity/audit.ts';
+import type { AuditAction } from '../../../../../contracts/identity/documents.ts';
 
 /** What each action is called in a list of actions, and in a sentence: who it was, the words, to whom. */
 export const ACTION_WORDS: Readonly<Record<AuditAction, { readonly name: string; readonly did: string }>> = {
@@ -7,14 +8,25 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, { readonly name: string;
   'staff.removed': { name: 'Removed from the staff', did: 'removed from the staff' },
   'apiKey.created': { name: 'API key made', did: 'made the API key' },
   'apiKey.revoked': { name: 'API key revoked', did: 'revoked the API key' },
-  'customer.viewed': { name: 'Customer looked at', did: 'looked at the personal data of' },
+  'customer.viewed': { name: 'Customer looked at', did: 'looked at the personal data of customer' },
   'deadLetter.replayed': { name: 'Dead letter replayed', did: 'replayed the dead letter' },
 };
 
-/** What kind of thing it was done to. */
-export const TARGET_WORDS: Readonly<Record<AuditTarget['kind'], string>> = {
-  staff: 'Staff',
-  apiKey: 'API key',
-  customer: 'Customer',
-  deadLetter: 'Dead letter',
-};
+/** Who did it, by the best name there is. */
+export function actorNameOf({ actor, actorName }: Pick<AuditView, 'actor' | 'actorName'>): string {
+  if (actorName !== undefined) return actorName;
+  if (actor.kind === 'apiKey') return `API key ${actor.id}`;
+  return actor.kind === 'system' ? `The shop itself (${actor.id})` : actor.id;
+}
+
+/** To whom or what it was done: a person's name of today, or what an API key was called, or else an id. */
+export function targetNameOf({
+  target,
+  targetName,
+  before,
+  after,
+}: Pick<AuditView, 'target' | 'targetName' | 'before' | 'after'>): string {
+  if (targetName !== undefined) return targetName;
+  const named = target.kind === 'apiKey' ? (after?.['name'] ?? before?.['name']) : undefined;
+  return typeof named === 'string' ? `“${named}”` : target.id;
+}
