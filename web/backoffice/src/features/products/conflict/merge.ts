@@ -9,14 +9,20 @@ export interface Difference {
 }
 
 /** Two people's changes of one thing, put together. */
-export interface Merge {
+export interface Merge<T> {
   /** Their version with my changes on it; where both changed the same, it has mine, or theirs for the paths named in `yielding`. */
-  readonly merged: unknown;
+  readonly merged: T;
   readonly differences: readonly Difference[];
 }
 
 /** Puts my changes of `before` on theirs, field by field; lists are one field. `yielding` names paths (joined by "/") where theirs shall win. */
-export function mergeChanges(before: unknown, mine: unknown, theirs: unknown, yielding: ReadonlySet<string> = new Set()): Merge {
+export function mergeChanges<T>(before: T, mine: T, theirs: T, yielding?: ReadonlySet<string>): Merge<T>;
+export function mergeChanges(
+  before: unknown,
+  mine: unknown,
+  theirs: unknown,
+  yielding: ReadonlySet<string> = new Set<string>(),
+): Merge<unknown> {
   const differences: Difference[] = [];
   const merged = walk({ before, mine, theirs }, [], { differences, yielding });
   return { merged, differences };
@@ -61,6 +67,7 @@ export function same(a: unknown, b: unknown): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Tells whether a value is an object of fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -39,15 +39,20 @@ export interface ProductForm {
 export type Currencies = Readonly<Record<string, string>>;
 
 /** A form with nothing in it but one variant. */
-export function emptyForm(): ProductForm {
+export function emptyForm(currencies: Currencies = {}): ProductForm {
   const text = { slug: '', locale: 'en', title: '', description: '', brand: '', taxCategory: 'standard' };
   const lists = { translations: [], categories: [], tags: [], attributes: [], media: [], options: [] };
-  return { ...text, ...lists, variants: [emptyVariant()] };
+  return { ...text, ...lists, variants: [emptyVariant({ prices: blankPrices(currencies) })] };
 }
 
 /** A variant with nothing said of it. */
 export function emptyVariant(over: Partial<VariantForm> = {}): VariantForm {
   return { sku: '', values: [], prices: {}, weight: '', requiresShipping: true, barcode: '', imageUrl: '', ...over };
+}
+
+/** No price yet, in every market. */
+export function blankPrices(currencies: Currencies): Record<string, PriceForm> {
+  return Object.fromEntries(Object.keys(currencies).map((market) => [market, { amount: '', compareAt: '' }]));
 }
 
 /** A product as a form shows it. */
@@ -82,9 +87,12 @@ function variantFormOf(
   return {
     sku: variant.sku,
     values: options.map(({ name }) => variant.options[name] ?? ''),
-    prices: Object.fromEntries(
-      Object.entries(variant.prices).map(([market, price]) => [market, priceFormOf(price, currencies[market])]),
-    ),
+    prices: {
+      ...blankPrices(currencies),
+      ...Object.fromEntries(
+        Object.entries(variant.prices).map(([market, price]) => [market, priceFormOf(price, currencies[market])]),
+      ),
+    },
     weight: variant.weightGrams === 0 ? '' : String(variant.weightGrams),
     requiresShipping: variant.requiresShipping,
     barcode: variant.barcode ?? '',

@@ -62,10 +62,15 @@ function columnsOf(markets: readonly Market[] | undefined): Column<ProductSummar
   return [
     {
       head: 'Product',
-      cell: ({ title, image }) => (
-        <span className="flex min-w-44 items-center gap-3">
+      cell: ({ title, image, priceRanges }) => (
+        <span className="flex items-center gap-3">
           <Picture url={image?.url} alt="" className="size-9" />
-          <span className="line-clamp-2">{title}</span>
+          <span className="min-w-0">
+            <span className="line-clamp-2">{title}</span>
+            <span className="block text-[13px] font-normal text-muted sm:hidden">
+              <PriceRanges ranges={priceRanges} markets={markets} />
+            </span>
+          </span>
         </span>
       ),
     },
@@ -73,6 +78,7 @@ function columnsOf(markets: readonly Market[] | undefined): Column<ProductSummar
     {
       head: 'Price',
       align: 'end',
+      from: 'sm',
       cell: ({ priceRanges }) => <PriceRanges ranges={priceRanges} markets={markets} />,
     },
     { head: 'Variants', align: 'end', from: 'sm', cell: ({ variantCount }) => variantCount },

@@ -1,0 +1,54 @@
+import { useBlocker } from '@swan-io/chicane';
+import { FormProvider } from 'react-hook-form';
+import type { Market } from '../../../../../../contracts/catalog/market.ts';
+import type { CategoryView, ProductView } from '../../../../../../contracts/catalog/views.ts';
+import { ProductConflict } from '../conflict/product-conflict.tsx';
+import { currenciesOf } from '../form/currencies-of.ts';
+import { productInputOf } from '../form/product-input-of.ts';
+import { AddressSection } from './address-section.tsx';
+import { ProductFields } from './product-fields.tsx';
+import { RefusalNotice } from './refusal-notice.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { StatusSection } from './status-section.tsx';
+import { useProductEditor } from './use-product-editor.ts';
+
+interface ProductEditorProps {
+  readonly product: ProductView;
+  readonly markets: readonly Market[];
+  readonly categories: readonly CategoryView[];
+}
+
+/** A product as those see it who may change it. */
+export function ProductEditor({ product, markets, categories }: ProductEditorProps) {
+  const currencies = currenciesOf(markets);
+  const editor = useProductEditor(product, currencies);
+  const { base, form, conflict, refusal, busy } = editor;
+  const { isDirty } = form.formState;
+  useBlocker(isDirty, 'Your changes are not saved. Leave without them?');
+  return (
+    <FormProvider {...form}>
+      {conflict && (
+        <ProductConflict
+          base={base}
+          mine={productInputOf(form.getValues(), currencies).input}
+          theirs={conflict.theirs}
+          currencies={currencies}
+          busy={busy}
+          onShowTheirs={editor.showTheirs}
+          onApplyMine={editor.applyMine}
+        />
+      )}
+      {refusal !== undefined && <RefusalNotice error={refusal} markets={markets} />}
+      <ProductFields
+        markets={markets}
+        categories={categories}
+        currencies={currencies}
+        above={<StatusSection product={base} busy={busy} dirty={isDirty} onTake={editor.take} />}
+        below={<AddressSection previousSlugs={base.previousSlugs} />}
+      />
+      {isDirty && !conflict && (
+        <SaveBar words="Unsaved changes" verb="Save" busy={busy} onDiscard={editor.discard} onSave={editor.save} />
+      )}
+    </FormProvider>
+  );
+}
