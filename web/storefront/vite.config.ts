@@ -1,3 +1,5 @@
+import { mergeConfig } from 'vite';
 import { viteApp } from '../vite-app.ts';
+import { serviceWorker } from './service-worker-plugin.ts';
 
-export default viteApp({ name: 'storefront', base: '/', port: 5173 });
+export default mergeConfig(viteApp({ name: 'storefront', base: '/', port: 5173 }), { plugins: [serviceWorker()] });

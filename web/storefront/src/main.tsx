@@ -4,12 +4,14 @@ import { App } from './app/app.tsx';
 import { currentLanguage } from './app/messages/language.ts';
 import { shellMessages } from './app/messages/shell.ts';
 import { watchArrivals } from './app/navigation/arrival.ts';
+import { workOffline } from './app/offline.ts';
 import { openMarkets } from './app/shop/market.ts';
 import './main.css';
 
 showTheme();
 watchArrivals();
 openMarkets().catch(reportError);
+workOffline().catch(reportError);
 
 const language = currentLanguage();
 document.documentElement.lang = language;
