@@ -46,19 +46,18 @@ export function npmStart(args: readonly string[], variables: Readonly<Record<str
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', end);
-  return watched({ pid: npm.pid ?? 0, log }, ended);
+  return watched({ pid: npm.pid ?? 0, log }, () => ended);
 }
 
 /** The `npm start` of another process. */
 export function watchTerminal(terminal: Terminal): Started {
-  const ended = async () => {
+  return watched(terminal, async () => {
     while (runs(terminal.pid)) await sleep(100);
     return null;
-  };
-  return watched(terminal, ended());
+  });
 }
 
-function watched(terminal: Terminal, ended: Promise<number | null>): Started {
+function watched(terminal: Terminal, ended: Started['ended']): Started {
   const { pid, log } = terminal;
   const said = () => stripVTControlCharacters(readFileSync(log, 'utf8'));
   return {
@@ -70,11 +69,11 @@ function watched(terminal: Terminal, ended: Promise<number | null>): Started {
         await sleep(100);
       }
     },
-    ended: () => ended,
+    ended,
     pressCtrlC: async () => {
       const all = await descendants(pid);
       for (const one of foregroundOf(pid, all)) process.kill(one, 'SIGINT');
-      await ended;
+      await ended();
       return survivors(all);
     },
   };
