@@ -1,55 +1,63 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 
-/** What a page loaded by itself until it had nothing left to ask for. */
+/** What a page loaded by itself: sizes are compressed bytes of scripts, each file on its own, as Hosting sends them. */
 export interface Loaded {
-  /** Compressed bytes of the scripts that belong to the shop. */
-  readonly ownBytes: number;
-  /** Compressed bytes of the scripts in which a Firebase SDK stands. */
+  /** All scripts that were asked for before the page had shown what it is about. */
+  readonly firstLoadBytes: number;
+  /** The scripts in which a Firebase SDK stands. */
   readonly firebaseBytes: number;
-  /** Whether each of the latter was asked for after something had been painted. */
-  readonly firebaseAfterPaint: boolean;
+  /** Whether each of the latter was asked for only after that. */
+  readonly firebaseComesLater: boolean;
   /** Every address that was asked for. */
   readonly urls: readonly string[];
 }
 
 // Each SDK registers itself by such a name.
 const firebase = /@firebase\/(app|auth|firestore)\b/;
-// On a machine with two busy cores a page may be idle for a moment between two files.
-const QUIET_MS = 1_500;
+// What a page loads behind its first picture comes within moments; two busy cores make it a few.
+const LATER_MS = 3_000;
+const NOTE_WHEN_SHOWN = `(() => {
+  const look = () => document.querySelector('main h1') ? (globalThis.shownAt = Date.now()) : requestAnimationFrame(look);
+  look();
+})()`;
 
-/** Goes to a page and weighs what it loads, every file on its own, as Hosting would send it. */
+/** Goes to a page, waits for its heading and for what it loads behind that, and weighs all of it. */
 export async function loadAndWeigh(page: Page, path: string): Promise<Loaded> {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
-  await page.goto(path, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(QUIET_MS);
-  await page.waitForLoadState('networkidle');
+  await page.addInitScript(NOTE_WHEN_SHOWN);
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.locator('main h1').waitFor();
+  await page.waitForTimeout(LATER_MS);
 
+  const shownAt = await page.evaluate<number>('shownAt');
   const scripts = responses.filter((response) => response.request().resourceType() === 'script');
   const weighed = await Promise.all(scripts.map(weigh));
-  const own = weighed.filter(({ isFirebase }) => !isFirebase);
   const sdks = weighed.filter(({ isFirebase }) => isFirebase);
-  const paintedAt = await page.evaluate<number>(FIRST_PAINT);
   return {
-    ownBytes: sum(own.map(({ bytes }) => bytes)),
-    firebaseBytes: sum(sdks.map(({ bytes }) => bytes)),
-    firebaseAfterPaint: sdks.every(({ startedAt }) => startedAt > paintedAt),
+    firstLoadBytes: sum(weighed.filter(({ askedAt }) => askedAt < shownAt)),
+    firebaseBytes: sum(sdks),
+    firebaseComesLater: sdks.every(({ askedAt }) => askedAt > shownAt),
     urls: responses.map((response) => response.url()),
   };
 }
 
-const FIRST_PAINT = `performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime`;
+interface Script {
+  readonly bytes: number;
+  readonly isFirebase: boolean;
+  readonly askedAt: number;
+}
 
-async function weigh(response: Response) {
+async function weigh(response: Response): Promise<Script> {
   const body = await response.body();
   return {
     bytes: gzipSync(body, { level: 9 }).length,
     isFirebase: firebase.test(body.toString('utf8')),
-    startedAt: response.request().timing().startTime,
+    askedAt: response.request().timing().startTime,
   };
 }
 
-function sum(all: readonly number[]): number {
-  return all.reduce((total, one) => total + one, 0);
+function sum(scripts: readonly Script[]): number {
+  return scripts.reduce((total, { bytes }) => total + bytes, 0);
 }
