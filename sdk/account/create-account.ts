@@ -1,5 +1,5 @@
 import type { Connection } from '../firebase/connection.ts';
-import { createSource } from '../platform/observable.ts';
+import { alike, createSource } from '../platform/observable.ts';
 import type { Request } from '../request.ts';
 import type { Account } from './account.ts';
 import type { GuestMerge } from './guest-merge.ts';
@@ -30,7 +30,7 @@ export function createAccount(needs: AccountNeeds): Account {
     const { current } = session;
     if (!current) return;
     stateOf(current.user).then(
-      (state) => session.current === current && source.set(state),
+      (state) => session.current === current && source.set(alike(source.current, state)),
       () => undefined,
     );
   };

@@ -9,7 +9,7 @@ import { ShopError } from '../shop-error.ts';
 import type { CartState } from './cart.ts';
 import { type CartDocument, type CartHeard, openCartDocument } from './cart-document.ts';
 import { type Delivery, type Pricer, pricerOn } from './cart-quote.ts';
-import { LOADING, nextState } from './cart-state.ts';
+import { isSettled, LOADING, nextState } from './cart-state.ts';
 import {
   type CartBase,
   type Changes,
@@ -85,10 +85,10 @@ export class CartKeeper {
     this.#publish();
   }
 
-  /** Resolves when the shop has every change; fails with ShopError `network` when that takes too long. */
+  /** Resolves when the shop has every change and the cart is priced; fails with ShopError `network` when that takes too long. */
   async settled(withinMs: number): Promise<void> {
     await this.#start();
-    if (!this.state.current.pending) return;
+    if (isSettled(this.state.current)) return;
     await new Promise<void>((resolve, reject) => {
       const end = (finish: () => void) => () => {
         clearTimeout(timer);
@@ -101,7 +101,7 @@ export class CartKeeper {
         withinMs,
       );
       const done = end(resolve);
-      const stop = this.state.subscribe(({ pending }) => !pending && done());
+      const stop = this.state.subscribe((state) => isSettled(state) && done());
     });
   }
 

@@ -1,4 +1,5 @@
 import { linesOf } from '../../contracts/orders/cart-lines.ts';
+import { alike } from '../platform/observable.ts';
 import type { CartProblem, CartState } from './cart.ts';
 import type { CartQuote } from './cart-quote.ts';
 import type { CartBase } from './changes.ts';
@@ -45,6 +46,7 @@ export function nextState(before: CartState, facts: CartFacts): CartState {
   return alike(before, after);
 }
 
-function alike<T>(before: T, after: T): T {
-  return JSON.stringify(before) === JSON.stringify(after) ? before : after;
+/** Tells whether the shop has the cart as it is seen, and its price is that of its lines. */
+export function isSettled({ pending, pricing }: CartState): boolean {
+  return !pending && !pricing;
 }

@@ -9,7 +9,7 @@ import { retrying, type Sleep } from '../platform/retry.ts';
 import type { Request } from '../request.ts';
 import { isShopError, ShopError, type ShopErrorFacts } from '../shop-error.ts';
 import { type Checkout, QuoteChangedError } from './checkout.ts';
-import { sameOrNew, type Unanswered, unansweredIn } from './unanswered.ts';
+import { isSame, type Unanswered, unansweredIn } from './unanswered.ts';
 
 /** What a checkout is made with. */
 export type CheckoutNeeds = {
@@ -50,11 +50,14 @@ export function createCheckout({ platform, session, request, cart, settled, wait
     },
     place: async ({ seen, ...said }) => {
       const [{ uid }, before] = await Promise.all([session.ensure(), kept.read()]);
-      const { quote } = cart.current;
+      const shown = cart.current.pricing ? undefined : cart.current.quote;
+      await settled(SETTLES_WITHIN_MS);
+      if (before && cart.current.lines.length === 0 && isSame(before, uid, said)) return send(before);
+      const quote = shown ?? cart.current.quote;
       const seenNow = seen ?? (quote && seenOf(quote));
       if (!seenNow) throw emptyCart();
-      await settled(SETTLES_WITHIN_MS);
-      return send(sameOrNew(before, uid, { ...said, seen: seenNow }, platform.newId));
+      const body = { ...said, seen: seenNow };
+      return send(before && isSame(before, uid, body) ? before : { key: platform.newId(), uid, body });
     },
     resume: async () => {
       const unanswered = await kept.read();

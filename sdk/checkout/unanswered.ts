@@ -13,8 +13,8 @@ export function unansweredIn(storage: KeyValueStorage): Kept<Unanswered> {
   return keptIn(storage, 'checkout', isUnanswered);
 }
 
-/** The checkout to send: the kept one if it asks for the very same, else a new one with a new key. */
-export function sameOrNew(kept: Unanswered | undefined, uid: string, body: CheckoutRequest, newId: () => string): Unanswered {
-  const isSame = kept?.uid === uid && JSON.stringify(kept.body) === JSON.stringify(body);
-  return isSame ? kept : { key: newId(), uid, body };
+/** Tells whether a checkout asked for this already; what `said` leaves out (an emptied cart has no price to have been seen) is not compared. */
+export function isSame({ uid, body }: Unanswered, whose: string, said: Partial<CheckoutRequest>): boolean {
+  const asked = { ...body, ...said };
+  return uid === whose && JSON.stringify(asked) === JSON.stringify(body);
 }
