@@ -1,7 +1,7 @@
 import { assertFails, assertSucceeds, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
 import { collection, getCountFromServer, getDocs, limit, orderBy, query, where, type Firestore } from 'firebase/firestore';
 import { allows, Role } from '../../contracts/permissions.ts';
-import { LIVE, type LiveQuery } from '../support/live-queries.ts';
+import { LIVE, type LiveQuery } from '../support/staff/live-queries.ts';
 
 /** Describes every query that a back office listens to: whoever holds its permission may ask it, and nobody else. */
 export function describeLiveQueries(environment: () => RulesTestEnvironment): void {

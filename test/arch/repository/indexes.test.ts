@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type IndexFile, settingOf } from '../../../tools/indexes/index-needs.ts';
 import { verifyIndexes } from '../../../tools/indexes/verify-indexes.ts';
-import { LIVE, shapeOfLive } from '../../support/live-queries.ts';
+import { LIVE, shapeOfLive } from '../../support/staff/live-queries.ts';
 import { read } from './files.ts';
 import { type StoredField, storedFields } from './stored-fields.ts';
 

@@ -1,5 +1,5 @@
 import type { OrderByDirection, WhereFilterOp } from 'firebase/firestore';
-import type { Permission } from '../../contracts/permissions.ts';
+import type { Permission } from '../../../contracts/permissions.ts';
 
 /** A query that a back office listens to, and who may. */
 export interface LiveQuery {
