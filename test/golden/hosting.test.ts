@@ -13,10 +13,10 @@ const EVERYWHERE = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(self), usb=()',
   'cross-origin-opener-policy': 'same-origin-allow-popups',
 };
-// Scripts come from files of the shop alone. A style element may be made by a script: the one that holds the page still behind a dialog is measured.
+// Scripts come from files of the shop, and from where Google keeps those of its sign-in window. A style element may be made by a script: the one that holds the page still behind a dialog is measured.
 const POLICY = {
   'default-src': "'self'",
-  'script-src': "'self'",
+  'script-src': "'self' https://apis.google.com/js/ https://apis.google.com/_/scs/",
   'style-src': "'self'",
   'style-src-elem': "'self' 'unsafe-inline'",
   'img-src': "'self' data: https:",
