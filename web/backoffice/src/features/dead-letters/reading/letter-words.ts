@@ -1,4 +1,4 @@
-import type { DeadLetterView } from '../../../../../contracts/kit/dead-letter.ts';
+import type { DeadLetterView } from '../../../../../../contracts/kit/dead-letter.ts';
 
 /** Why an event was parked: in a word or two, and what that means for whoever has to mend it. */
 export const REASON_WORDS: Readonly<Record<DeadLetterView['reason'], { readonly name: string; readonly means: string }>> = {
@@ -9,7 +9,7 @@ export const REASON_WORDS: Readonly<Record<DeadLetterView['reason'], { readonly 
   invalid: {
     name: 'Not readable',
     means:
-      'The event is not what its contract says. Who published it and who reads it are of different versions: deploy, then replay.',
+      'Something is not of the form that its contract says: the event, or a document that its consumer read. Mend what the error names, or deploy what fits; then replay.',
   },
   too_old: {
     name: 'Given up',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { DeadLetterView } from '../../../../../contracts/kit/dead-letter.ts';
+import type { DeadLetterView } from '../../../../../../contracts/kit/dead-letter.ts';
 import { consumerWords, eventWords, orderOf } from './letter-words.ts';
 
 const event = (subject: string, data: Record<string, unknown>): DeadLetterView['event'] => ({
