@@ -12,6 +12,10 @@ const CategoryPage = page(async () => (await import('../features/listing/categor
 const SearchPage = page(async () => (await import('../features/listing/search-page.tsx')).SearchPage);
 const ProductPage = page(async () => (await import('../features/product/product-page.tsx')).ProductPage);
 const CheckoutPage = page(async () => (await import('../features/checkout/checkout-page.tsx')).CheckoutPage);
+const OrdersPage = page(async () => (await import('../features/orders/orders-page.tsx')).OrdersPage);
+const OrderPage = page(async () => (await import('../features/orders/order/order-page.tsx')).OrderPage);
+const AccountPage = page(async () => (await import('../features/account/account-page.tsx')).AccountPage);
+const SignInPage = page(async () => (await import('../features/account/sign-in-page.tsx')).SignInPage);
 
 /** The page of the present address. */
 export function Pages() {
@@ -35,6 +39,16 @@ function PresentPage() {
       return <ProductPage key={route.params.slug} {...route.params} />;
     case 'checkout':
       return <CheckoutPage />;
+    case 'orders':
+      return <OrdersPage />;
+    case 'order':
+      return <OrderPage key={route.params.orderId} orderId={route.params.orderId} />;
+    case 'account':
+      return <AccountPage />;
+    case 'accountSection':
+      return <AccountPage section={route.params.section} />;
+    case 'signIn':
+      return <SignInPage next={route.params.next} />;
     default:
       return <NotFoundPage />;
   }

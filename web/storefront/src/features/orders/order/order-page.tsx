@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button } from '../../../../../design/controls/button.tsx';
+import { EmptyState } from '../../../../../design/signs/empty-state.tsx';
+import { Skeleton } from '../../../../../design/signs/skeleton.tsx';
+import { isShopError } from '../../../../../../sdk/shop-error.ts';
+import { useArrival } from '../../../app/navigation/arrival.ts';
+import { Queries } from '../../../app/queries.tsx';
+import { useAccount } from '../../../app/shop/use-cart.ts';
+import type { Way } from '../../account/email-password.ts';
+import { IdentifyDialog } from '../../account/identify-dialog.tsx';
+import { FailureNotice } from '../../failure/failure-notice.tsx';
+import { ordersMessages } from '../messages/orders-messages.ts';
+import { OrderContent } from './order-content.tsx';
+import { useOrder } from './use-order.ts';
+
+/** One order as it moves. */
+export function OrderPage({ orderId }: { readonly orderId: string }) {
+  return (
+    <Queries>
+      <div className="mx-auto max-w-[1180px] px-5 pt-10 pb-16 sm:px-8 lg:pt-14">
+        <Content orderId={orderId} />
+      </div>
+    </Queries>
+  );
+}
+
+function Content({ orderId }: { readonly orderId: string }) {
+  const words = ordersMessages.use();
+  const account = useAccount();
+  const [round, setRound] = useState(0);
+  const uid = account.status === 'signed_in' ? account.person.uid : undefined;
+  const followed = useOrder(orderId, uid, round);
+  useArrival(followed.status === 'ready' ? words.orderOf(followed.order.number) : words.order);
+  if (account.status === 'signed_out') return <Missing />;
+  if (followed.status === 'loading') return <OrderSkeleton />;
+  if (followed.status === 'ready') return <OrderContent order={followed.order} />;
+  if (isShopError(followed.error, 'not_found') || isShopError(followed.error, 'forbidden')) return <Missing />;
+  return <FailureNotice error={followed.error} retry={() => setRound(round + 1)} />;
+}
+
+function Missing() {
+  const words = ordersMessages.use();
+  const [way, setWay] = useState<Way>();
+  return (
+    <>
+      <EmptyState title={words.missing.title} action={<Button onClick={() => setWay('signIn')}>{words.signIn}</Button>}>
+        {words.missing.text}
+      </EmptyState>
+      <IdentifyDialog way={way} closeLabel={words.close} onClose={() => setWay(undefined)} />
+    </>
+  );
+}
+
+function OrderSkeleton() {
+  return (
+    <div>
+      <Skeleton className="h-5 w-48" />
+      <Skeleton className="mt-3 h-12 w-full max-w-xl" />
+      <Skeleton className="mt-4 h-5 w-full max-w-md" />
+      <div className="pt-12 lg:grid lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-16">
+        <Skeleton className="h-72" />
+        <Skeleton className="mt-8 h-72 lg:mt-0" />
+      </div>
+    </div>
+  );
+}
