@@ -13,7 +13,19 @@ export const SCREENS: { readonly [N in RouteName]?: LazyExoticComponent<Screen<N
   Today: screen<'Today'>(async () => (await import('../features/today/today-page.tsx')).TodayPage),
   Product: screen<'Product'>(async () => (await import('../features/products/edit/product-page.tsx')).ProductPage),
   NewProduct: screen<'NewProduct'>(async () => (await import('../features/products/edit/new-product-page.tsx')).NewProductPage),
+  Orders: screen<'Orders'>(async () => (await import('../features/orders/list/order-list-page.tsx')).OrderListPage),
+  Order: screen<'Order'>(async () => (await import('../features/orders/detail/order-page.tsx')).OrderPage),
+  Customers: screen<'Customers'>(
+    async () => (await import('../features/customers/list/customer-list-page.tsx')).CustomerListPage,
+  ),
+  Customer: screen<'Customer'>(async () => (await import('../features/customers/detail/customer-page.tsx')).CustomerPage),
   Products: screen<'Products'>(async () => (await import('../features/products/list/product-list-page.tsx')).ProductListPage),
+  DeadLetters: screen<'DeadLetters'>(
+    async () => (await import('../features/dead-letters/list/dead-letters-page.tsx')).DeadLettersPage,
+  ),
+  DeadLetter: screen<'DeadLetter'>(
+    async () => (await import('../features/dead-letters/one/dead-letter-page.tsx')).DeadLetterPage,
+  ),
   AuditLog: screen<'AuditLog'>(async () => (await import('../features/audit-log/audit-log-page.tsx')).AuditLogPage),
   ApiKeys: screen<'ApiKeys'>(async () => (await import('../features/api-keys/api-keys-page.tsx')).ApiKeysPage),
   Staff: screen<'Staff'>(async () => (await import('../features/staff/staff-page.tsx')).StaffPage),

@@ -1,3 +1,4 @@
+import { useLocation } from '@swan-io/chicane';
 import { type ComponentType, createElement, Suspense } from 'react';
 import { Skeleton } from '../../../../design/signs/skeleton.tsx';
 import { placeOf } from '../pages.ts';
@@ -10,11 +11,12 @@ import { NotAllowed, NotFound } from './no-page.tsx';
 /** The page of the address, if there is one and the role may see it. */
 export function CurrentPage({ route }: { readonly route: Route | undefined }) {
   const may = useMay();
+  const { path } = useLocation().raw;
   const place = route && placeOf(route.name);
   if (!route || !place || SCREENS[route.name] === undefined) return <NotFound />;
   if (!may(place.permission)) return <NotAllowed title={place.title} />;
   return (
-    <ErrorBoundary key={route.key}>
+    <ErrorBoundary key={path}>
       <Suspense fallback={<PageSkeleton />}>
         <Screen name={route.name} params={route.params} />
       </Suspense>

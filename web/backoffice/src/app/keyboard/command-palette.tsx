@@ -1,6 +1,7 @@
 import { Dialog as Radix } from 'radix-ui';
 import { type KeyboardEvent, useState } from 'react';
 import { classNames } from '../../../../design/class-names.ts';
+import { askForEmail } from '../../features/customers/asked-email.ts';
 import { Router } from '../router.ts';
 import { useMay } from '../session/staff.ts';
 import { type Command, useAllCommands } from './commands.ts';
@@ -110,7 +111,12 @@ function useSearches(text: string): readonly Command[] {
       ? [{ group: 'Orders', label: `Find “${words}”`, run: () => Router.push('Orders', { number: words }) }]
       : []),
     ...(may('customers.read') && words.includes('@')
-      ? [{ group: 'Customers', label: `Find “${words}”`, run: () => Router.push('Customers', { email: words }) }]
+      ? [{ group: 'Customers', label: `Find “${words}”`, run: () => findCustomer(words) }]
       : []),
   ];
+}
+
+function findCustomer(email: string): void {
+  askForEmail(email);
+  Router.push('Customers');
 }

@@ -6,7 +6,7 @@ type Words = { readonly label: string; readonly tone: Tone };
 
 /** What the states of an order are called. */
 export const ORDER_STATUS: Readonly<Record<OrderStatus, Words>> = {
-  pending: { label: 'Awaiting payment', tone: 'warn' },
+  pending: { label: 'Unpaid', tone: 'warn' },
   authorized: { label: 'Authorized', tone: 'accent' },
   paid: { label: 'Paid', tone: 'good' },
   expired: { label: 'Expired', tone: 'neutral' },

@@ -70,7 +70,12 @@ const headClass =
   'sticky top-0 z-10 border-b border-line bg-surface py-2 text-[13px] font-medium text-muted first:rounded-tl-lg last:rounded-tr-lg';
 
 function cellClass<Row>({ align, from, className }: Column<Row>): string {
-  return classNames('px-3 first:pl-5 last:pr-5', align === 'end' && 'figures text-right', from && FROM[from], className);
+  return classNames(
+    'px-2 first:pl-4 last:pr-4 sm:px-3 sm:first:pl-5 sm:last:pr-5',
+    align === 'end' && 'figures text-right',
+    from && FROM[from],
+    className,
+  );
 }
 
 function DataRow<Row>({ row, table }: { readonly row: Row; readonly table: DataTableProps<Row> }) {

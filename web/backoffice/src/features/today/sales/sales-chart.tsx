@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { exponentOf } from '../../../../../../contracts/currency.ts';
-import { formatMoney } from '../../../ui/money-text.tsx';
+import { formatMoney } from '../../../ui/format-money.ts';
 import type { DaySales } from './days-of.ts';
 import { longDay, shortDay } from './day-names.ts';
 

@@ -3,7 +3,7 @@ import { classNames } from '../../../../../design/class-names.ts';
 import { Button } from '../../../../../design/controls/button.tsx';
 import { Skeleton } from '../../../../../design/signs/skeleton.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
-import { formatMoney } from '../../../ui/money-text.tsx';
+import { formatMoney } from '../../../ui/format-money.ts';
 import { Section } from '../../../ui/section.tsx';
 import { useMarkets } from '../../markets/market-queries.ts';
 import type { Sales } from '../figures-of-today.ts';

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { OrderSummary } from '../../../../../../contracts/orders/endpoints.ts';
+import { Router } from '../../../app/router.ts';
+import { MoneyText } from '../../../ui/money-text.tsx';
+import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
+import { Pager } from '../../../ui/table/pager.tsx';
+import type { PageParams, Paging } from '../../../ui/table/paging.ts';
+import { Timestamp } from '../../../ui/timestamp.tsx';
+import { type OrderListing, useOrders } from '../order-queries.ts';
+import { OrderStatusBadge } from '../order-status.tsx';
+
+const COLUMNS: readonly Column<OrderSummary>[] = [
+  { head: 'Order', cell: ({ number }) => <span className="figures whitespace-nowrap">{number}</span> },
+  { head: 'State', cell: ({ status }) => <OrderStatusBadge status={status} /> },
+  { head: 'Items', align: 'end', from: 'sm', cell: ({ itemCount }) => itemCount },
+  {
+    head: 'Total',
+    align: 'end',
+    cell: ({ totalMinor, currency }) => <MoneyText amountMinor={totalMinor} currency={currency} />,
+  },
+  { head: 'Placed', align: 'end', from: 'sm', cell: ({ placedAt }) => <Timestamp at={placedAt} /> },
+];
+
+interface OrderTableProps {
+  readonly listing: Omit<OrderListing, 'cursor' | 'limit'>;
+  readonly paging: Paging;
+  readonly onGo: (page: PageParams) => void;
+  readonly empty: ReactNode;
+}
+
+/** Orders in a table, a page at a time. */
+export function OrderTable({ listing, paging, onGo, empty }: OrderTableProps) {
+  const { cursor, limit } = paging;
+  const { data, error, refetch, isPlaceholderData } = useOrders({ ...listing, cursor, limit });
+  return (
+    <>
+      <DataTable
+        caption="Orders"
+        columns={COLUMNS}
+        rows={data?.items}
+        keyOf={({ id }) => id}
+        hrefOf={({ id }) => Router.Order({ orderId: id })}
+        empty={empty}
+        error={error}
+        onRetry={refetch}
+        stale={isPlaceholderData}
+      />
+      <Pager paging={paging} nextCursor={data?.nextCursor} busy={isPlaceholderData} onGo={onGo} />
+    </>
+  );
+}
