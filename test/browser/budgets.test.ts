@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { loadAndWeigh } from '../support/browser/loaded-scripts.ts';
 import { visits } from '../support/browser/visits.ts';
 
-const FIREBASE_BYTES = 170_000;
 // Whoever searches brings the search along.
 const CATALOGUE_PAGES = { '/': 110_000, '/c/kitchen': 110_000, '/p/stoneware-mug': 110_000, '/search?q=mug': 120_000 };
 

@@ -35,7 +35,10 @@ export async function buildPages(): Promise<'built' | 'unchanged'> {
 
 async function bundle(folder: string): Promise<void> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [bundler, folder], { cwd: root });
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [bundler, folder], {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     const said = `${stdout}${stderr}`.trim();
     if (said !== '') console.log(said);
   } catch (error) {

@@ -10,9 +10,15 @@ const apps = [
   { name: 'storefront', outDir: folder },
   { name: 'backoffice', outDir: join(folder, 'backoffice') },
 ];
-for (const { name, outDir } of apps) {
-  const configFile = join(root, 'web', name, 'vite.config.ts');
-  // How large a chunk may be is a budget of test/browser, by what a browser really loads.
-  await build({ configFile, logLevel: 'warn', build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: Infinity } });
+try {
+  for (const { name, outDir } of apps) {
+    const configFile = join(root, 'web', name, 'vite.config.ts');
+    // How large a chunk may be is a budget of test/browser, by what a browser really loads.
+    await build({ configFile, logLevel: 'warn', build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: Infinity } });
+  }
+} catch (error) {
+  // A stack through the bundler tells nobody anything.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
 }
 process.exit();
