@@ -34,7 +34,7 @@ function ShopLinks() {
   const { footer } = useMessages();
   const text = useText();
   return (
-    <div className="min-h-60">
+    <div className="min-h-56">
       <h2 className={heading}>{footer.shop}</h2>
       <ul>
         {useTopCategories().map(({ id, slug, title }) => (

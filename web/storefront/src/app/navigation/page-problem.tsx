@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isShopError } from '../../../../../sdk/shop-error.ts';
 import { Button } from '../../../../design/controls/button.tsx';
 import { useMessages } from '../messages/shell.ts';
 import { useArrival } from './arrival.ts';
@@ -15,10 +16,10 @@ export function PageProblem({ error, retry }: PageProblemProps) {
   const title = offline ? problem.offlineTitle : problem.title;
   useArrival(title);
   useEffect(() => {
-    if (!offline) reportError(error);
+    if (!isShopError(error, 'network')) reportError(error);
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);
-  }, [error, offline, retry]);
+  }, [error, retry]);
   return (
     <section role="alert" className="mx-auto flex max-w-2xl flex-col items-center gap-5 px-6 py-28 text-center">
       <h1 className="display text-4xl outline-none">{title}</h1>

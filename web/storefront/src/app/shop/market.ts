@@ -40,13 +40,28 @@ export async function addToCart(sku: string, quantity: number): Promise<void> {
 
 /** Finds out which markets there are; a cart that comes with something in it, from another device, brings its own. */
 export async function openMarkets(): Promise<void> {
-  const all = await shop.catalog.markets();
+  const all = await marketsAtLast();
   present = { all, chosen: all.find(({ id }) => id === keptMarketId()) ?? nearest(all) ?? all[0] };
   tell();
   await settled;
   shop.cart.subscribe(({ status, market, lines }) => {
     if (status === 'ready' && lines.length > 0 && market !== present.chosen?.id) show(market);
   });
+}
+
+/** How long it waits before it asks again, unless the network comes back sooner. */
+const PAUSE_MS = 5_000;
+
+// A first visit without a way to the shop knows no market; it does as soon as there is one.
+async function marketsAtLast(): Promise<readonly Market[]> {
+  for (;;) {
+    const markets = await shop.catalog.markets().catch(() => undefined);
+    if (markets) return markets;
+    await new Promise<unknown>((resolve) => {
+      addEventListener('online', resolve, { once: true });
+      setTimeout(resolve, PAUSE_MS);
+    });
+  }
 }
 
 function nearest(all: readonly Market[]): Market | undefined {

@@ -11,6 +11,9 @@ import { useFacetWords } from './use-facet-words.ts';
 /** How many values of a facet are shown before somebody asks for all. */
 const SHORT = 6;
 
+/** How many facets are shown before somebody asks for all. */
+const FIRST = 5;
+
 interface FacetsProps {
   readonly facets: readonly Facet[];
   readonly priceRange: { readonly minMinor: number; readonly maxMinor: number } | undefined;
@@ -20,12 +23,23 @@ interface FacetsProps {
 
 /** What a listing can be narrowed by. */
 export function Facets({ facets, priceRange, choices, onChoose }: FacetsProps) {
+  const { moreFilters } = useListingMessages();
+  const offered = inOrder(useOfferedFacets(facets));
+  const used = offered.findLastIndex(({ values }) => values.some(({ selected }) => selected));
+  const first = Math.max(FIRST, used + 1);
+  const group = (facet: Facet) => (
+    <FacetGroup key={facet.name} facet={facet} onToggle={(value) => onChoose(toggleFacet(choices, facet.name, value))} />
+  );
   return (
     <div className="divide-y divide-line border-y border-line">
       <PriceRange range={priceRange} choices={choices} onChoose={onChoose} />
-      {inOrder(useOfferedFacets(facets)).map((facet) => (
-        <FacetGroup key={facet.name} facet={facet} onToggle={(value) => onChoose(toggleFacet(choices, facet.name, value))} />
-      ))}
+      {offered.slice(0, first).map(group)}
+      {offered.length > first && (
+        <details>
+          <summary className="py-4 text-sm font-semibold underline-offset-4 hover:underline">{moreFilters}</summary>
+          <div className="divide-y divide-line border-t border-line">{offered.slice(first).map(group)}</div>
+        </details>
+      )}
     </div>
   );
 }
@@ -81,13 +95,13 @@ function useOfferedFacets(facets: readonly Facet[]): readonly Facet[] {
   });
 }
 
-const ENDS: Readonly<Record<string, number>> = { [CATEGORY_FACET]: -1, material: 1, brand: 2, [AVAILABILITY_FACET]: 3 };
+const PLACES: Readonly<Record<string, number>> = { [CATEGORY_FACET]: -2, [AVAILABILITY_FACET]: -1 };
 
 // A facet that does not divide what is shown says nothing.
 function inOrder(facets: readonly Facet[]): Facet[] {
   return facets
     .filter(({ values }) => values.length > 1 || values.some(({ selected }) => selected))
-    .toSorted((one, other) => (ENDS[one.name] ?? 0) - (ENDS[other.name] ?? 0) || weight(other) - weight(one));
+    .toSorted((one, other) => (PLACES[one.name] ?? 0) - (PLACES[other.name] ?? 0) || weight(other) - weight(one));
 }
 
 function weight({ values }: Facet): number {

@@ -31,8 +31,10 @@ interface ListingProps {
 
 /** Products with what narrows and orders them. */
 export function Listing(props: ListingProps) {
-  const { choices, results, onChoose } = props;
-  const { latest } = results;
+  const { choices, results, empty, onChoose } = props;
+  const { latest, fresh } = results;
+  const words = useListingMessages();
+  if (fresh && latest?.total === 0 && countFilters(choices) === 0) return empty;
   return (
     <div className="mt-8 gap-12 lg:grid lg:grid-cols-[240px_1fr]">
       <div className="hidden lg:block">
@@ -43,6 +45,7 @@ export function Listing(props: ListingProps) {
         )}
       </div>
       <section id="results" tabIndex={-1} className="min-w-0 scroll-mt-36 outline-none">
+        <h2 className="sr-only">{words.results}</h2>
         <Tools {...props} />
         <Found {...props} />
       </section>
@@ -56,11 +59,11 @@ function Tools({ choices, results, early, sorts, onChoose }: ListingProps) {
   const sort = choices.sort ?? sorts[0];
   return (
     <div className="mb-6 space-y-4">
-      <div className="flex min-h-11 items-center justify-between gap-4">
-        <p className="figures text-sm text-muted" role="status">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 gap-y-3">
+        <p className="figures order-last min-h-5 text-sm text-muted sm:order-none" role="status">
           {total !== undefined && words.products(total)}
         </p>
-        <div className="flex items-center gap-2">
+        <div className="grid w-full grid-cols-2 gap-2 sm:flex sm:w-auto lg:block">
           <FilterSheet choices={choices} results={results} onChoose={onChoose} />
           <SelectField
             label={words.sort}
@@ -91,7 +94,7 @@ function FilterSheet({ choices, results, onChoose }: Pick<ListingProps, 'choices
   const { latest } = results;
   return (
     <div className="lg:hidden">
-      <Button look="secondary" className="h-11!" onClick={() => setOpen(true)}>
+      <Button look="secondary" className="h-11! w-full" onClick={() => setOpen(true)}>
         <SlidersHorizontal size={16} aria-hidden />
         {words.showFilters(countFilters(choices))}
       </Button>
@@ -116,13 +119,11 @@ function FilterSheet({ choices, results, onChoose }: Pick<ListingProps, 'choices
   );
 }
 
-function Found({ choices, results, early, empty, to, onChoose }: ListingProps) {
+function Found({ choices, results, early, to, onChoose }: ListingProps) {
   const { latest, fresh } = results;
   const found = latest ? { cards: latest.hits, total: latest.total } : early;
   if (!found) return <CardGridSkeleton count={8} />;
-  if (found.cards.length === 0) {
-    return countFilters(choices) === 0 ? empty : <NothingFits onClear={() => onChoose(withoutFilters(choices))} />;
-  }
+  if (found.cards.length === 0) return <NothingFits onClear={() => onChoose(withoutFilters(choices))} />;
   return (
     <div className={classNames('transition-opacity', latest !== undefined && !fresh && 'opacity-60')}>
       <CardGrid cards={found.cards} />

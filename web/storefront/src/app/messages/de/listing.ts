@@ -2,6 +2,7 @@ import type { ListingMessages } from '../en/listing.ts';
 
 /** Kategorien und Suchergebnisse. */
 export const listing: ListingMessages = {
+  results: 'Produkte',
   products: (count) => (count === 1 ? '1 Produkt' : `${count} Produkte`),
   below: 'In dieser Kategorie',
   filters: 'Filter',
@@ -9,6 +10,7 @@ export const listing: ListingMessages = {
   showResults: (count) => (count === 1 ? '1 Produkt zeigen' : `${count} Produkte zeigen`),
   clear: 'Alle entfernen',
   remove: (filter) => `Filter entfernen: ${filter}`,
+  moreFilters: 'Weitere Filter',
   more: (count) => `${count} weitere`,
   price: 'Preis',
   atLeast: (currency) => `Von (${currency})`,

@@ -1,5 +1,6 @@
 /** The words of categories and search results. */
 export const listing = {
+  results: 'Products',
   products: (count: number) => (count === 1 ? '1 product' : `${count} products`),
   below: 'Within this category',
   filters: 'Filters',
@@ -7,6 +8,7 @@ export const listing = {
   showResults: (count: number) => (count === 1 ? 'Show 1 product' : `Show ${count} products`),
   clear: 'Clear all',
   remove: (filter: string) => `Remove filter: ${filter}`,
+  moreFilters: 'More filters',
   more: (count: number) => `${count} more`,
   price: 'Price',
   atLeast: (currency: string) => `From (${currency})`,
