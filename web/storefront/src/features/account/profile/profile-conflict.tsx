@@ -54,7 +54,9 @@ function Compared({ mine, theirs }: { readonly mine: ProfileValues; readonly the
     <table className="my-3 w-full text-left text-[13px]">
       <thead>
         <tr className="text-muted">
-          <td className="py-1 pr-4" />
+          <th className="py-1 pr-4 font-normal">
+            <span className="sr-only">{words.title}</span>
+          </th>
           <th className="py-1 pr-4 font-normal">{words.theirs}</th>
           <th className="py-1 font-normal">{words.yours}</th>
         </tr>
