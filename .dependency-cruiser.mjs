@@ -106,7 +106,10 @@ export default {
       { path: '^functions/gateway/' },
       { path: '^functions/(?!gateway/|kit/)', pathNot: '^functions/[^/]+/((commands|queries)/|ports[.]ts$)' },
     ),
-    never('sdk-is-a-client', 'The SDK knows what is said, not who answers.', { path: '^sdk/' }, '^(functions|web)/'),
+    room('sdk-is-a-client', 'The SDK knows what is said, not who answers, and runs where there is no page.', '^sdk/', [
+      '^(sdk|contracts|pricing|search)/',
+      `${npm}(@firebase|firebase)/`,
+    ]),
     never('web-is-a-client', 'Pages know the SDK, not who answers.', { path: '^web/' }, '^functions/'),
     never(
       'design-knows-no-app',

@@ -17,7 +17,15 @@ import type { ShopOptions } from './platform/options.ts';
 import { platformOf } from './platform/platform.ts';
 import { createRequest, type Request } from './request.ts';
 
+export type { Account } from './account/account.ts';
+export type { AccountState, Person } from './account/person.ts';
+export type { Cart, CartProblem, CartState } from './cart/cart.ts';
+export type { Catalog } from './catalog/catalog.ts';
 export { createCatalog } from './catalog/create-catalog.ts';
+export { type Checkout, QuoteChangedError } from './checkout/checkout.ts';
+export type { Orders, WatchedOrder } from './orders/orders.ts';
+export type { ShopOptions } from './platform/options.ts';
+export { isShopError, ShopError } from './shop-error.ts';
 
 /** A shop, as an app sees it. */
 export interface Shop {

@@ -21,7 +21,7 @@ export type AccountNeeds = {
 
 /** Makes the account; Firebase is loaded when somebody first listens or asks. */
 export function createAccount(needs: AccountNeeds): Account {
-  const { connection, session, request, newId } = needs;
+  const { connection, session, request, merge, newId } = needs;
   const source = createSource<AccountState>({ status: 'loading' }, () => {
     session.subscribe(follow);
     follow();
@@ -29,6 +29,8 @@ export function createAccount(needs: AccountNeeds): Account {
   const follow = (): void => {
     const { current } = session;
     if (!current) return;
+    // An earlier visit may have signed in and lost the network before the guest was merged.
+    if (current.user && !current.user.isAnonymous) merge.finish().catch(() => undefined);
     stateOf(current.user).then(
       (state) => session.current === current && source.set(alike(source.current, state)),
       () => undefined,

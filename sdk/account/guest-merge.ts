@@ -21,20 +21,26 @@ export interface GuestMerge {
 /** Makes the merge; its proof, the guest's ID token, is kept until the shop has said yes or no to it. */
 export function guestMergeBy(request: Request, storage: KeyValueStorage, wait?: Sleep): GuestMerge {
   const kept = keptIn(storage, 'merge', isWaiting);
-  const forget = () => kept.write(undefined);
+  let finishing: Promise<void> | undefined;
+  const finish = async (): Promise<void> => {
+    const body = await kept.read();
+    if (!body) return;
+    try {
+      await retrying(() => request<typeof mergeGuest>({ method: 'POST', path: '/v1/me/merge-guest', body }), wait);
+    } catch (error) {
+      // A no is an answer as well: the guest was merged before, or is gone. Who signs in hears nothing of either.
+      if (passes(error)) return;
+    }
+    await kept.write(undefined);
+  };
   return {
     prepare: async (guest) => kept.write({ guestIdToken: await guest.getIdToken() }),
-    forget,
-    finish: async () => {
-      const body = await kept.read();
-      if (!body) return;
-      try {
-        await retrying(() => request<typeof mergeGuest>({ method: 'POST', path: '/v1/me/merge-guest', body }), wait);
-      } catch (error) {
-        // A no is an answer as well: the guest was merged before, or is gone. Who signs in hears nothing of either.
-        if (passes(error)) return;
-      }
-      await forget();
+    forget: () => kept.write(undefined),
+    finish: () => {
+      finishing ??= finish().finally(() => {
+        finishing = undefined;
+      });
+      return finishing;
     },
   };
 }

@@ -50,7 +50,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'functions/tracking/commands/ship.ts': 'export const ship = 1;',
   'functions/gateway/queries/translate.ts': imports('../../orders/commands/place-order.ts', '../../orders/queries/get-order.ts'),
 
-  'sdk/orders.ts': imports('../contracts/money.ts', '../pricing/tax.ts'),
+  'sdk/orders.ts': imports('../contracts/money.ts', '../pricing/tax.ts', '../search/open-search.ts', 'firebase/auth'),
   'web/design/button.tsx': `import 'react'; import type {} from 'firebase/app'; export const Button = () => <button type="button" />;`,
   'web/storefront/src/page.ts': `${imports('../../../sdk/orders.ts', '../../../pricing/tax.ts', '../../design/button.tsx')} export const db = () => import('firebase/firestore');`,
   'web/backoffice/src/page.tsx': imports('firebase/app', './later.tsx', '../../design/button.tsx'),
