@@ -96,7 +96,9 @@ function useSlugFromTitle({ watch, setValue }: ReturnType<typeof useForm<Product
   const own = useRef(false);
   useEffect(() => {
     const { unsubscribe } = watch(({ title = '' }, { name }) => {
-      if (name === 'title' && !own.current) setValue('slug', slugOf(title), { shouldDirty: true });
+      if (name !== 'title' || own.current) return;
+      const slug = slugOf(title);
+      setValue('slug', slug, { shouldDirty: true, shouldValidate: slug !== '' });
     });
     return unsubscribe;
   }, [watch, setValue]);

@@ -21,15 +21,15 @@ interface ProductFieldsProps {
 export function ProductFields({ markets, categories, currencies, above, below }: ProductFieldsProps) {
   const locales = [...new Set(markets.flatMap((market) => market.locales))];
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_300px]">
+    <div className="flex flex-col gap-5 xl:grid xl:grid-cols-[minmax(0,1fr)_300px] xl:items-start">
       <div className="flex min-w-0 flex-col gap-5">
         <ContentSection locales={locales} />
         <MediaSection />
         <VariantsSection markets={markets} currencies={currencies} />
         <AttributesSection />
       </div>
-      <div className="flex min-w-0 flex-col gap-5 max-xl:order-first">
-        {above}
+      <div className="flex min-w-0 flex-col gap-5 max-xl:contents">
+        {above !== undefined && <div className="max-xl:order-first">{above}</div>}
         <OrganisationSection categories={categories} markets={markets} />
         {below}
       </div>

@@ -70,7 +70,7 @@ function Archive({ product, busy, onArchive }: ArchiveProps) {
       : 'Its slug and SKUs stay its own, and it can be restored.';
   return (
     <>
-      <Button look="quiet" className="text-danger" disabled={busy} onClick={() => setAsking(true)}>
+      <Button look="quiet" className="text-danger!" disabled={busy} onClick={() => setAsking(true)}>
         Archive…
       </Button>
       <Confirm

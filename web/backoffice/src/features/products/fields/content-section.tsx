@@ -41,7 +41,7 @@ export function ContentSection({ locales }: { readonly locales: readonly string[
       <Texts hidden={at !== -1} title="title" description="description" />
       {fields.map((field, n) => (
         <Texts key={field.id} hidden={at !== n} title={`translations.${n}.title`} description={`translations.${n}.description`}>
-          <Button size="sm" look="quiet" className="self-start text-danger" onClick={() => remove(n)}>
+          <Button size="sm" look="quiet" className="self-start text-danger!" onClick={() => remove(n)}>
             <Trash2 size={14} aria-hidden /> Remove {localeName(field.locale)}
           </Button>
         </Texts>

@@ -44,9 +44,9 @@ function MediaRow({ n, last, onSwap, onRemove }: MediaRowProps) {
   const { register, control, formState } = useFormContext<ProductForm>();
   const url = useWatch({ control, name: `media.${n}.url` });
   return (
-    <div className="flex flex-wrap items-start gap-4 sm:flex-nowrap">
+    <div className="flex flex-wrap items-start justify-between gap-4 sm:flex-nowrap">
       <Picture url={url} alt="" className="size-20" />
-      <div className="grid min-w-0 flex-1 gap-3 xl:grid-cols-2">
+      <div className="grid min-w-0 flex-1 gap-3 max-sm:order-last max-sm:basis-full xl:grid-cols-2">
         <TextField
           {...register(`media.${n}.url`)}
           label="Address"

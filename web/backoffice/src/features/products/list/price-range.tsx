@@ -1,6 +1,6 @@
 import type { Market } from '../../../../../../contracts/catalog/market.ts';
 import type { ProductSummary } from '../../../../../../contracts/catalog/views.ts';
-import { formatMoney } from '../../../ui/money-text.tsx';
+import { formatMoney } from '../../../ui/format-money.ts';
 
 interface PriceRangesProps {
   readonly ranges: ProductSummary['priceRanges'];

@@ -25,7 +25,7 @@ export function PricesTable({ ids, markets }: PricesTableProps) {
   if (shown.length === 0) return <Section title="Prices">There is no market yet, so nothing can have a price.</Section>;
   return (
     <Section flush title="Prices" note="12,50 and 12.50 are the same. Where a cell is empty, the variant is not sold.">
-      <div className="overflow-x-auto pb-2">
+      <div className="relative overflow-x-auto pb-2">
         <table className="w-full text-left text-sm">
           <caption className="sr-only">Prices by variant and market</caption>
           <PricesHead markets={shown} rows={ids.length} />

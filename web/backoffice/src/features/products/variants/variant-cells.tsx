@@ -26,7 +26,7 @@ export function OptionCell({ n, k, option, error }: OptionCellProps) {
         key={[...gone, ...option.values].join('|')}
         aria-label={`Variant ${n + 1}: ${option.name || `option ${k + 1}`}`}
         aria-invalid={error === undefined ? undefined : true}
-        className={classNames(box, 'min-w-24', error === undefined ? 'border-edge' : 'border-danger')}
+        className={classNames(box, 'w-full min-w-20', error === undefined ? 'border-edge' : 'border-danger')}
       >
         {gone.map((old) => (
           <option key={old} value={old}>
@@ -60,7 +60,7 @@ export function PictureCell({ n, pictures, error }: PictureCellProps) {
         key={[...gone, ...pictures.map(({ url }) => url)].join('|')}
         aria-label={`Variant ${n + 1}: picture`}
         aria-invalid={error === undefined ? undefined : true}
-        className={classNames(box, 'w-32', error === undefined ? 'border-edge' : 'border-danger')}
+        className={classNames(box, 'w-24', error === undefined ? 'border-edge' : 'border-danger')}
       >
         <option value="">The first</option>
         {gone.map((old) => (

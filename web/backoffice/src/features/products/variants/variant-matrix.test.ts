@@ -34,6 +34,7 @@ describe('the matrix of variants', () => {
     const { kept, missing } = planMatrix('board', [size, wood], [{ sku: 'S', values: ['S'] }]);
 
     expect(kept).to.deep.equal([{ sku: 'S', values: ['S', 'Oak'] }]);
+    expect(planMatrix('board', [size, wood], [{ sku: 'S', values: ['S', ''] }]).kept).to.deep.equal(kept);
     expect(missing).to.have.length(3);
   });
 

@@ -45,7 +45,7 @@ export function planMatrix<V extends Combination>(
   const misfits: V[] = [];
   const taken = new Set<string>();
   for (const variant of variants) {
-    const values = options.map((option, index) => variant.values[index] ?? option.values[0] ?? '');
+    const values = options.map((option, index) => valueOr(variant.values[index], option));
     const key = keyOf(values);
     if (!wanted.has(key) || taken.has(key)) misfits.push(variant);
     else {
@@ -56,6 +56,10 @@ export function planMatrix<V extends Combination>(
   const skus = new Set(variants.map(({ sku }) => sku));
   const missing = combinations.filter((combination) => !taken.has(keyOf(combination)));
   return { kept, misfits, missing: missing.map((values) => ({ values, sku: freeSku(stem, values, skus) })) };
+}
+
+function valueOr(value: string | undefined, { values: [first = ''] }: OptionDraft): string {
+  return value === undefined || value === '' ? first : value;
 }
 
 function keyOf(values: readonly string[]): string {

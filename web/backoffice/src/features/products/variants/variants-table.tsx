@@ -21,13 +21,13 @@ export function VariantsTable({ ids, options, onRemove }: VariantsTableProps) {
   if (ids.length === 0) return <p className="px-5 pb-5 text-sm text-muted">No variant yet: nothing of it can be bought.</p>;
   const names = options.map(({ name }, n) => name || `Option ${n + 1}`);
   return (
-    <div className="overflow-x-auto pb-2">
+    <div className="relative overflow-x-auto pb-2">
       <table className="w-full text-left text-sm">
         <caption className="sr-only">Variants</caption>
         <thead className="text-[13px] text-muted">
           <tr>
             {[...names, 'SKU', 'Barcode', 'Weight, g', 'Picture', 'Ships'].map((head) => (
-              <th key={head} scope="col" className="px-1.5 py-2 font-medium whitespace-nowrap first:pl-5">
+              <th key={head} scope="col" className="px-1 py-2 font-medium whitespace-nowrap first:pl-5">
                 {head}
               </th>
             ))}
@@ -53,7 +53,7 @@ interface VariantRowProps {
   readonly onRemove: () => void;
 }
 
-const cell = 'px-1.5 py-2 first:pl-5 last:pr-4';
+const cell = 'px-1 py-2 first:pl-5 last:pr-3';
 
 function VariantRow({ n, options, pictures, onRemove }: VariantRowProps) {
   const { register, formState } = useFormContext<ProductForm>();
@@ -71,9 +71,9 @@ function VariantRow({ n, options, pictures, onRemove }: VariantRowProps) {
           <OptionCell n={n} k={k} option={option} error={error(`values.${k}`)} />
         </td>
       ))}
-      {text('sku', 'SKU', 'min-w-40 font-mono text-[13px]!')}
-      {text('barcode', 'barcode', 'min-w-36')}
-      {text('weight', 'weight in grams', 'figures w-20! text-right')}
+      {text('sku', 'SKU', 'min-w-36 font-mono text-[13px]!')}
+      {text('barcode', 'barcode', 'min-w-32')}
+      {text('weight', 'weight in grams', 'figures w-18! text-right')}
       <td className={cell}>
         <PictureCell n={n} pictures={pictures} error={error('imageUrl')} />
       </td>
