@@ -20,6 +20,8 @@ export function viteApp({ name, base, port }: WebApp): UserConfig {
   return {
     root: at(name),
     base,
+    // What both apps are developed with is bundled for each by itself, or they would take it from under each other.
+    cacheDir: at(`../node_modules/.vite/${name}`),
     publicDir: name === 'storefront' ? at('public') : false,
     plugins: [react(), tailwind()],
     resolve: { alias: { re2js: at('without-re2.ts') } },
