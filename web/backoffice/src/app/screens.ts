@@ -19,6 +19,8 @@ export const SCREENS: { readonly [N in RouteName]?: LazyExoticComponent<Screen<N
     async () => (await import('../features/customers/list/customer-list-page.tsx')).CustomerListPage,
   ),
   Customer: screen<'Customer'>(async () => (await import('../features/customers/detail/customer-page.tsx')).CustomerPage),
+  Imports: screen<'Imports'>(async () => (await import('../features/imports/import-list-page.tsx')).ImportListPage),
+  Import: screen<'Import'>(async () => (await import('../features/imports/detail/import-page.tsx')).ImportPage),
   Products: screen<'Products'>(async () => (await import('../features/products/list/product-list-page.tsx')).ProductListPage),
   DeadLetters: screen<'DeadLetters'>(
     async () => (await import('../features/dead-letters/list/dead-letters-page.tsx')).DeadLettersPage,

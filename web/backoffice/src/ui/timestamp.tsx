@@ -8,10 +8,14 @@ let timer: ReturnType<typeof setInterval> | undefined;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  timer ??= setInterval(() => {
+  if (timer === undefined) {
+    // It stood still as long as nobody looked.
     now = Date.now();
-    for (const one of listeners) one();
-  }, 15_000);
+    timer = setInterval(() => {
+      now = Date.now();
+      for (const one of listeners) one();
+    }, 15_000);
+  }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;

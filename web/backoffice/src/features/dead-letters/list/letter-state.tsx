@@ -2,11 +2,6 @@ import type { DeadLetterView } from '../../../../../../contracts/kit/dead-letter
 import { Badge } from '../../../../../design/signs/badge.tsx';
 
 /** Whether a letter waits. */
-export function LetterState({
-  letter: { status, replayedAt },
-}: {
-  readonly letter: Pick<DeadLetterView, 'status' | 'replayedAt'>;
-}) {
-  if (status === 'replayed') return <Badge tone="good">Replayed</Badge>;
-  return <Badge tone="warn">{replayedAt === undefined ? 'Waiting' : 'Failed again'}</Badge>;
+export function LetterState({ letter: { status } }: { readonly letter: Pick<DeadLetterView, 'status'> }) {
+  return status === 'replayed' ? <Badge tone="good">Replayed</Badge> : <Badge tone="warn">Waiting</Badge>;
 }

@@ -56,10 +56,13 @@ export function ReplayAll({ consumer, onClose }: ReplayAllProps) {
   );
 }
 
+const BAR =
+  'h-2 w-full appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent';
+
 function Meter({ progress: { done, total } }: { readonly progress: ReplayProgress }) {
   return (
     <div className="flex flex-col gap-2">
-      <progress aria-label="Letters replayed" max={Math.max(total, 1)} value={done} className="h-2 w-full accent-accent" />
+      <progress aria-label="Letters replayed" max={Math.max(total, 1)} value={done} className={BAR} />
       <p role="status" className="figures text-sm text-muted">
         {done} of {total} {total === 1 ? 'letter' : 'letters'}
       </p>
@@ -73,7 +76,7 @@ function Outcome({ progress: { done, total, failed } }: { readonly progress: Rep
   return (
     <>
       <Notice tone="good" title={`${done - failed.length} brought to their consumers`}>
-        One that fails again appears in the list within seconds, as “Failed again”.
+        One that fails again is parked again, and stands at the top of the list within seconds.
       </Notice>
       {done < total && <Notice>{total - done} were not tried, since you stopped.</Notice>}
       {first !== undefined && (
