@@ -33,7 +33,10 @@ export function Confirm(props: ConfirmProps) {
         className="flex flex-col gap-4 pt-1"
         onSubmit={(event) => {
           event.preventDefault();
+          const form = event.currentTarget;
           if (!busy) onConfirm();
+          // When something is still missing, that is where the focus belongs.
+          requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus());
         }}
       >
         {children}

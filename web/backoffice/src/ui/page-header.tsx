@@ -1,10 +1,13 @@
 import { Link } from '@swan-io/chicane';
 import { ChevronLeft } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
+import { classNames } from '../../../design/class-names.ts';
 
 interface PageHeaderProps {
   /** Also the title of the window. */
   readonly title: string;
+  /** The title is a number or an id, which is read letter by letter. */
+  readonly code?: boolean;
   /** Beside the title: a badge, a live sign. */
   readonly sign?: ReactNode;
   readonly subtitle?: ReactNode;
@@ -14,7 +17,7 @@ interface PageHeaderProps {
 }
 
 /** What a page is, where it hangs, and what can be done on it. */
-export function PageHeader({ title, sign, subtitle, parent, actions }: PageHeaderProps) {
+export function PageHeader({ title, code = false, sign, subtitle, parent, actions }: PageHeaderProps) {
   useEffect(() => {
     document.title = `${title} · Cartwright back office`;
   }, [title]);
@@ -30,7 +33,14 @@ export function PageHeader({ title, sign, subtitle, parent, actions }: PageHeade
           </nav>
         )}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h1 className="display text-[32px] break-words">{title}</h1>
+          <h1
+            className={classNames(
+              'break-words',
+              code ? 'figures text-[26px] font-semibold tracking-tight' : 'display text-[32px]',
+            )}
+          >
+            {title}
+          </h1>
           {sign}
         </div>
         {subtitle !== undefined && <div className="pt-1 text-sm text-muted">{subtitle}</div>}

@@ -92,11 +92,11 @@ function Sums({ quote }: { readonly quote: Quote }) {
   return (
     <tfoot>
       {sums.map(({ term, amountMinor }) => (
-        <tr key={term} className="text-muted">
+        <tr key={term} className="font-normal text-muted first:*:pt-3">
           <SumCells term={term} amountMinor={amountMinor} currency={currency} />
         </tr>
       ))}
-      <tr className="text-[15px] font-semibold">
+      <tr className="text-[15px] font-semibold *:pb-4">
         <SumCells term="Total" amountMinor={totalMinor} currency={currency} />
       </tr>
     </tfoot>
@@ -106,7 +106,7 @@ function Sums({ quote }: { readonly quote: Quote }) {
 function SumCells({ term, amountMinor, currency }: { term: string; amountMinor: number; currency: string }) {
   return (
     <>
-      <th scope="row" colSpan={2} className="py-1 pl-5 text-left font-[inherit]">
+      <th scope="row" colSpan={2} className="py-1 pl-5 text-left [font-weight:inherit]">
         {term}
       </th>
       <td colSpan={2} className="py-1 pr-5 text-right">

@@ -48,6 +48,7 @@ function OrderShown({ order, live }: OrderShownProps) {
     <>
       <PageHeader
         title={order.number}
+        code
         parent={PARENT}
         sign={
           <>

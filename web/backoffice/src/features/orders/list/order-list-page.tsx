@@ -54,7 +54,12 @@ function OrderFilters({ filters, filtered, onNarrow }: OrderFiltersProps) {
   const { number, status, from, to } = filters;
   return (
     <FilterBar onClear={filtered ? () => onNarrow(NONE) : undefined}>
-      <FilterSearch label="Order number" placeholder="CW-…" value={number} onChange={(next) => onNarrow({ number: next })} />
+      <FilterSearch
+        label="Order number"
+        placeholder="Order number"
+        value={number}
+        onChange={(next) => onNarrow({ number: next })}
+      />
       <FilterSelect
         label="State"
         all="Every state"
