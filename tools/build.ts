@@ -5,6 +5,7 @@ import { context, stop } from 'esbuild';
 import { localSecretsFile } from './build/local-values.ts';
 import { buildPages } from './build/pages/build-pages.ts';
 import { watchPages } from './build/pages/watch-pages.ts';
+import { buildSdk } from './build/sdk/build-sdk.ts';
 import { bundle, bundleOptions, toOutput } from './build/bundle.ts';
 import { codebasePackage, type RootPackage } from './build/codebase-package.ts';
 import { removeStaleCodebases } from './build/stale-codebases.ts';
@@ -112,6 +113,7 @@ if (import.meta.main) {
     pages.catch(() => undefined);
     for (const built of await buildCodebases()) console.log(describe(built));
     console.log(`${'pages'.padEnd(12)} ${await pages}`);
+    console.log(`${'sdk'.padEnd(12)} ${((await buildSdk()) / 1024).toFixed(0)} kB, readable`);
     if (!process.argv.includes('--watch')) return stopBundler();
 
     await watchCodebases((built) => console.log(describe(built)));
