@@ -18,10 +18,8 @@ describe('a guest in the browser', function () {
   it('finds a thing, buys it, and sees the order paid without a reload', async () => {
     const { page } = await visit();
     await page.goto('/');
-    await page
-      .getByRole('link', { name: /Stoneware mug/ })
-      .first()
-      .click();
+    await page.getByRole('banner').getByRole('link', { name: 'Kitchen' }).click();
+    await page.getByRole('main').getByRole('link', { name: /Stoneware mug/ }).click();
     await page.getByRole('button', { name: 'Add to cart' }).click();
     await expectInCart(page, 1);
 

@@ -60,6 +60,6 @@ export async function payBy(page: Page, card: string): Promise<void> {
 
 /** Waits until the order's page says that it is paid, which it comes to say by itself. */
 export async function expectPaid(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Thank you, your order is paid' }).waitFor({ timeout: 45_000 });
+  await page.getByRole('heading', { name: 'Thank you, your order is paid' }).waitFor({ timeout: 60_000 });
   expect(new URL(page.url()).pathname).to.match(/^\/orders\/[0-9A-Z]{26}$/);
 }

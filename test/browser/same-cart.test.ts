@@ -1,0 +1,60 @@
+import { expect } from 'chai';
+import {
+  addToCart,
+  CARDS,
+  expectInCart,
+  expectPaid,
+  fillCheckout,
+  openCart,
+  payBy,
+  placeOrder,
+} from '../support/browser/shopper.ts';
+import { visits } from '../support/browser/visits.ts';
+
+describe('a cart in the browser', function () {
+  this.timeout(150_000);
+  const { visit } = visits();
+
+  it('is the same in two tabs at once', async () => {
+    const { page, tab } = await visit();
+    await addToCart(page, 'wooden-spoons');
+    await expectInCart(page, 1);
+    const other = await tab();
+    await other.goto('/c/kitchen');
+    await expectInCart(other, 1);
+
+    const cart = await openCart(other);
+    await cart.getByRole('button', { name: 'One more' }).click();
+
+    await expectInCart(page, 2);
+    expect(await (await openCart(page)).getByText('Wooden spoons').count()).to.equal(1);
+  });
+
+  it('is filled without a network from pages seen before, and bought when there is one again', async () => {
+    const { page, offline, faults } = await visit();
+    faults.forgive(/ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore backend/);
+    await addToCart(page, 'salt-cellar');
+    await page.goto('/p/rolling-pin');
+    await page.getByRole('button', { name: 'Add to cart' }).waitFor();
+    await page.evaluate(`navigator.serviceWorker.ready.then(() => undefined)`);
+
+    await offline(true);
+    await page
+      .getByText(/You are offline/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+    await expectInCart(page, 2);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Rolling pin' }).waitFor();
+    await expectInCart(page, 2);
+
+    await offline(false);
+    await page.goto('/checkout');
+    await fillCheckout(page, 'train@example.com');
+    await placeOrder(page);
+    await payBy(page, CARDS.succeeds);
+    await expectPaid(page);
+    expect(await page.getByText('Rolling pin').count()).to.be.at.least(1);
+  });
+});
