@@ -7,8 +7,8 @@ import { run } from '../../test/child.ts';
 import { buildSdk } from './build-sdk.ts';
 
 const APP = `import { createCatalog, createShop, isShopError } from '@cartwright/sdk';
-const shop = createShop(() => Promise.reject(new Error('not needed')), { url: 'https://shop.test' });
-export const title: Promise<string | undefined> = shop.catalog.product('mug').then((found) => found?.product.name);
+const shop = createShop(() => Promise.reject(new Error('not needed')), { url: 'http://127.0.0.1:1' });
+export const title = async (): Promise<string | undefined> => (await shop.catalog.product('mug'))?.product.name;
 export const price: number | undefined = shop.cart.current.quote?.totalMinor;
 // @ts-expect-error: a total is a number
 export const wrong: string | undefined = shop.cart.current.quote?.totalMinor;
