@@ -7,7 +7,7 @@ export const checkout: CheckoutMessages = {
   title: 'Kasse',
   sections: { contact: 'Kontakt', address: 'Wohin es geht', shipping: 'Wie es verschickt wird', pay: 'Bezahlung' },
   email: 'E-Mail-Adresse',
-  emailHint: 'Für die Bestätigung und Nachricht von Ihrem Paket, sonst nichts.',
+  emailHint: 'Damit wir Sie wegen dieser Bestellung erreichen, und für sonst nichts.',
   emailMissing: 'Die E-Mail-Adresse fehlt.',
   emailWrong: 'Das ist keine E-Mail-Adresse. So sieht eine aus: name@example.com',
   signedInAs: (name) => `Angemeldet als ${name}`,

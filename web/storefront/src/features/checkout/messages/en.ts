@@ -6,7 +6,7 @@ export const checkout = {
   title: 'Checkout',
   sections: { contact: 'Contact', address: 'Where it goes', shipping: 'How it is sent', pay: 'Payment' },
   email: 'E-mail address',
-  emailHint: 'For the confirmation and news of your parcel, nothing else.',
+  emailHint: 'So that we can reach you about this order, and for nothing else.',
   emailMissing: 'Enter your e-mail address.',
   emailWrong: 'This is no e-mail address. It looks like name@example.com.',
   signedInAs: (name: string) => `Signed in as ${name}`,

@@ -42,8 +42,7 @@ export const orders: OrdersMessages = {
     confirming: 'Das dauert ein paar Sekunden. Sie müssen nichts tun und dürfen die Seite schließen.',
     processing: 'Ihre Bank lässt sich Zeit. Ihre Ware bleibt zurückgelegt, und diese Seite bewegt sich von selbst.',
     authorized: 'Das Geld ist bei Ihrer Bank vorgemerkt. Wir ziehen es ein, wenn wir die Ware verschicken.',
-    paid: (email) => `Wir schreiben an ${email}, wenn sie unterwegs ist. Diese Seite können Sie jederzeit wieder öffnen.`,
-    paidNoMail: 'Diese Seite können Sie jederzeit wieder öffnen.',
+    paid: 'Geld und Bestellung sind da, und wir machen Ihre Ware fertig. Diese Seite können Sie jederzeit wieder öffnen.',
     partlyRefunded: 'Bis Ihre Bank es zeigt, kann es ein paar Tage dauern.',
     refunded: 'Bis Ihre Bank es zeigt, kann es ein paar Tage dauern.',
     expired: 'Es wurde nicht rechtzeitig bezahlt, darum steht die Ware wieder im Regal. Es wurde nichts berechnet.',
@@ -80,7 +79,7 @@ export const orders: OrdersMessages = {
   lines: 'Was Sie bestellt haben',
   sentTo: 'Geht an',
   nothingSent: 'Nichts zu versenden',
-  writtenTo: 'Wir schreiben an',
+  writtenTo: 'Kontakt',
   payment: 'Zahlung',
   payments: {
     created: 'Wird vorbereitet',

@@ -34,8 +34,7 @@ export const orders = {
     confirming: 'This takes a few seconds. You need not do anything, and may close this page.',
     processing: 'Your bank takes its time. Your goods stay set aside, and this page moves by itself.',
     authorized: 'The money is reserved at your bank. We take it when we send your goods.',
-    paid: (email: string) => `We write to ${email} when it is on its way. You can come back to this page at any time.`,
-    paidNoMail: 'You can come back to this page at any time.',
+    paid: 'We have your money and your order, and get your goods ready. You can come back to this page at any time.',
     partlyRefunded: 'Your bank may take a few days to show it.',
     refunded: 'Your bank may take a few days to show it.',
     expired: 'Nobody paid in time, so your goods went back on the shelf. Nothing was charged.',
@@ -72,7 +71,7 @@ export const orders = {
   lines: 'What you ordered',
   sentTo: 'Sent to',
   nothingSent: 'Nothing to send',
-  writtenTo: 'We write to',
+  writtenTo: 'Contact',
   payment: 'Payment',
   payments: {
     created: 'Being prepared',

@@ -47,8 +47,6 @@ function textOf(order: WatchedOrder, { standing, words, until, cameBack }: Text)
   switch (standing) {
     case 'unpaid':
       return cameBack ? words.declined(until) : words.unpaid(until);
-    case 'paid':
-      return order.contact ? words.paid(order.contact.email) : words.paidNoMail;
     case 'canceled':
       return wasByCustomer(order) ? words.canceledByCustomer : words.canceled;
     default:
