@@ -19,7 +19,10 @@ describe('a guest in the browser', function () {
     const { page } = await visit();
     await page.goto('/');
     await page.getByRole('banner').getByRole('link', { name: 'Kitchen' }).click();
-    await page.getByRole('main').getByRole('link', { name: /Stoneware mug/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Stoneware mug/ })
+      .click();
     await page.getByRole('button', { name: 'Add to cart' }).click();
     await expectInCart(page, 1);
 
