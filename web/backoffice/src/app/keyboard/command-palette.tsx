@@ -29,7 +29,7 @@ export function CommandPalette({ open, onClose }: { readonly open: boolean; read
 function Finder({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const found = [...matchCommands(useAllCommands(), text), ...useSearches(text)].slice(0, 12);
+  const found = [...matchCommands(useAllCommands(), text), ...useSearches(text)].slice(0, 30);
   const chosen = found[Math.min(at, found.length - 1)];
   const run = (command: Command | undefined) => {
     if (!command) return;
@@ -42,7 +42,9 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
     if (event.key === 'Enter') run(chosen);
     if (step === undefined || found.length === 0) return;
     event.preventDefault();
-    setAt((Math.min(at, found.length - 1) + step + found.length) % found.length);
+    const next = (Math.min(at, found.length - 1) + step + found.length) % found.length;
+    setAt(next);
+    document.getElementById(`palette-${next}`)?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <>

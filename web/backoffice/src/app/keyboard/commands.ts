@@ -6,6 +6,8 @@ export interface Command {
   readonly group: string;
   /** As pressed one after another, joined by spaces; absent for what only the palette offers. */
   readonly keys?: string;
+  /** Of no use in the palette, since it moves about in what lies behind it. */
+  readonly keysOnly?: boolean;
   readonly run: () => void;
 }
 

@@ -7,7 +7,7 @@ export function KeyHelp({ open, onClose }: { readonly open: boolean; readonly on
   const groups = [...new Set(commands.map(({ group }) => group))];
   return (
     <Dialog open={open} wide title="Keyboard" closeLabel="Close" onOpenChange={(next) => !next && onClose()}>
-      <div className="grid gap-x-12 gap-y-6 pt-2 sm:grid-cols-2">
+      <div className="gap-12 pt-2 sm:columns-2">
         {groups.map((group) => (
           <KeyGroup key={group} title={group} commands={commands.filter((one) => one.group === group)} />
         ))}
@@ -19,7 +19,7 @@ export function KeyHelp({ open, onClose }: { readonly open: boolean; readonly on
 
 function KeyGroup({ title, commands }: { readonly title: string; readonly commands: readonly Command[] }) {
   return (
-    <section>
+    <section className="break-inside-avoid pb-6">
       <h3 className="pb-2 text-[13px] font-semibold text-muted">{title}</h3>
       <dl className="divide-y divide-line border-y border-line text-sm">
         {commands.map(({ label, keys = '' }) => (

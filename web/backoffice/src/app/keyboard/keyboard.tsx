@@ -12,9 +12,9 @@ export function Keyboard() {
   const close = () => setOverlay('none');
   useCommands([
     { group: 'Anywhere', label: 'Show what the keys do', keys: '?', run: () => setOverlay('help') },
-    { group: 'Anywhere', label: 'Search this page', keys: '/', run: focusSearch },
-    { group: 'Anywhere', label: 'Next row', keys: 'j', run: () => focusRow(1) },
-    { group: 'Anywhere', label: 'Previous row', keys: 'k', run: () => focusRow(-1) },
+    { group: 'Anywhere', label: 'Search this page', keys: '/', keysOnly: true, run: focusSearch },
+    { group: 'Anywhere', label: 'Next row', keys: 'j', keysOnly: true, run: () => focusRow(1) },
+    { group: 'Anywhere', label: 'Previous row', keys: 'k', keysOnly: true, run: () => focusRow(-1) },
   ]);
   useKeySequences();
   useEffect(() => {

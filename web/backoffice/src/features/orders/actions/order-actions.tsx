@@ -3,6 +3,7 @@ import { legalActions, type OrderAction } from '../../../../../../contracts/orde
 import type { OrderView } from '../../../../../../contracts/orders/endpoints.ts';
 import type { Payment } from '../../../../../../contracts/payments/documents.ts';
 import { Button, type ButtonLook } from '../../../../../design/controls/button.tsx';
+import { useCommands } from '../../../app/keyboard/commands.ts';
 import { useMay } from '../../../app/session/staff.ts';
 import { CancelOrder } from './cancel-order.tsx';
 import { CapturePayment } from './capture-payment.tsx';
@@ -33,10 +34,12 @@ type OrderActionsProps = Pick<ActionProps, 'order' | 'payment'>;
 export function OrderActions({ order, payment }: OrderActionsProps) {
   const [open, setOpen] = useState<OrderAction>();
   const legal = legalActions(order, payment, useMay());
+  const offered = IN_ORDER.filter((action) => legal.includes(action));
+  useCommands(offered.map((action) => ({ group: order.number, label: ACTIONS[action].label, run: () => setOpen(action) })));
   const Dialog = open && DIALOGS[open];
   return (
     <>
-      {IN_ORDER.filter((action) => legal.includes(action)).map((action) => (
+      {offered.map((action) => (
         <Button key={action} look={ACTIONS[action].look} onClick={() => setOpen(action)}>
           {ACTIONS[action].label}
         </Button>
