@@ -9,7 +9,7 @@ import { PlaceLinks } from './place-links.tsx';
 /** The navigation of wide screens. */
 export function SideBar({ at }: { readonly at: RouteName | undefined }) {
   return (
-    <div className="sticky top-0 hidden h-dvh flex-col border-r border-line bg-sunken/60 lg:flex">
+    <header className="sticky top-0 hidden h-dvh flex-col border-r border-line bg-sunken/60 lg:flex">
       <div className="px-5 pt-6 pb-4">
         <Link to={Router.Today()} className="display text-[26px]">
           Cartwright
@@ -32,6 +32,6 @@ export function SideBar({ at }: { readonly at: RouteName | undefined }) {
       <div className="border-t border-line p-3">
         <AccountMenu />
       </div>
-    </div>
+    </header>
   );
 }

@@ -12,7 +12,7 @@ export function RoleTable() {
   return (
     <Section title="What each role may do" note="The table that every service and the security rules decide by." flush>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <div role="region" aria-label="What each role may do" tabIndex={0} className="relative overflow-x-auto rounded-b-lg">
+      <div role="region" aria-label="Roles and permissions" tabIndex={0} className="relative overflow-x-auto rounded-b-lg">
         <table className="w-full min-w-[640px] text-left text-sm">
           <thead>
             <tr className="border-b border-line text-[13px] text-muted">
