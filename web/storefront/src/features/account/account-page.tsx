@@ -1,4 +1,5 @@
 import { Link } from '@swan-io/chicane';
+import { useQueryClient } from '@tanstack/react-query';
 import { buttonClass } from '../../../../design/controls/button.tsx';
 import { Notice } from '../../../../design/signs/notice.tsx';
 import { Skeleton } from '../../../../design/signs/skeleton.tsx';
@@ -39,6 +40,11 @@ function Part({ section, ready }: { readonly section: 'profile' | 'addresses'; r
 
 function WithoutAccount({ guest }: { readonly guest: boolean }) {
   const words = accountMessages.use();
+  const queries = useQueryClient();
+  // The account is there before its name is: whoever has just signed up reads their profile once more.
+  const readAnew = (): void => {
+    queries.invalidateQueries().catch(() => undefined);
+  };
   return (
     <div className="mx-auto max-w-md space-y-8 px-5 pt-12 pb-20 sm:pt-20">
       {guest && (
@@ -53,7 +59,7 @@ function WithoutAccount({ guest }: { readonly guest: boolean }) {
           {words.guest.text}
         </Notice>
       )}
-      <IdentifyPanel start={guest ? 'signUp' : 'signIn'} onDone={() => undefined} />
+      <IdentifyPanel start={guest ? 'signUp' : 'signIn'} onDone={readAnew} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ describe('what is said of a refused address field', () => {
 
   it('is how a postal code looks in the chosen country', () => {
     const values = { ...emptyAddress('DE'), postalCode: '1011' };
-    expect(addressComplaint('postalCode', values, english, nameOf)).to.equal('A postal code in Germany looks like 10115.');
+    expect(addressComplaint('postalCode', values, english, nameOf)).to.equal('Postal codes look like 10115 there (Germany).');
     expect(addressComplaint('postalCode', { ...values, country: 'AE', postalCode: '?' }, english, nameOf)).to.equal(
       english.wrong.postalCode,
     );

@@ -8,7 +8,11 @@ export type KeptAddressValues = { readonly address: AddressValues; readonly defa
 /** The form held against the contract. */
 export const keptAddressSchema = z.pipe(
   z.transform(
-    ({ address, defaultShipping }: KeptAddressValues): AddressInput => ({ address: toAddress(address), defaultShipping }),
+    ({ address, defaultShipping }: KeptAddressValues): AddressInput => ({
+      address: toAddress(address),
+      // Unsaid, the first address becomes the default by itself.
+      ...(defaultShipping && { defaultShipping }),
+    }),
   ),
   AddressInput,
 );

@@ -17,7 +17,7 @@ export const profile: typeof english = {
     displayName: 'Name',
     phone: 'Telefon',
     phoneHint: 'Mit Landesvorwahl: +49 30 123456',
-    locale: 'Sprache unserer Post',
+    locale: 'Bevorzugte Sprache',
     localeNone: 'Wie der Laden es hält',
     email: 'E-Mail-Adresse',
     notVerified: 'noch nicht bestätigt',

@@ -15,7 +15,7 @@ export const profile = {
     displayName: 'Name',
     phone: 'Phone',
     phoneHint: 'With its country code: +49 30 123456',
-    locale: 'Language of our letters',
+    locale: 'Preferred language',
     localeNone: 'As the shop decides',
     email: 'E-mail address',
     notVerified: 'not confirmed yet',

@@ -25,7 +25,13 @@ export function ProfileSection() {
 
 function ProfileForm({ me }: { readonly me: Me }) {
   const { profileForm: words } = accountMessages.use();
-  const form = useForm({ defaultValues: valuesOf(me), resolver: zodResolver(profileSchema) });
+  const form = useForm({
+    defaultValues: valuesOf(me),
+    // What is heard of the profile while somebody types goes into the fields that they have not touched.
+    values: valuesOf(me),
+    resetOptions: { keepDirtyValues: true },
+    resolver: zodResolver(profileSchema),
+  });
   const save = useSave(me, form.reset);
   const submit = form.handleSubmit((wanted) => save.mutate({ wanted, over: me }));
   const conflict = save.error !== null && isShopError(save.error, 'precondition_failed');

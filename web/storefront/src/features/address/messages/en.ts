@@ -37,7 +37,7 @@ export const address = {
     country: 'We do not send to this country.',
     phone: 'A number starts with + and its country code: +49 30 123456',
   },
-  postalCodeLike: (country: string, example: string) => `A postal code in ${country} looks like ${example}.`,
+  postalCodeLike: (country: string, example: string) => `Postal codes look like ${example} there (${country}).`,
 };
 
 /** What every language says of addresses. */
