@@ -8,7 +8,7 @@ export type SignedIn = { readonly user: User | null };
 
 /** Who is signed in, for the parts of the SDK. */
 export interface Session extends Observable<SignedIn | undefined> {
-  /** Who is signed in now, once Firebase has looked. */
+  /** Who is signed in now, once Firebase has looked; a Firebase that could not be loaded before is tried again. */
   readonly find: () => Promise<User | null>;
   /** Whoever is signed in, or a new guest. Fails with ShopError `network` where a guest cannot be made for lack of one. */
   readonly ensure: () => Promise<User>;
@@ -28,7 +28,10 @@ export function openSession({ auth: signing }: Connection): Session {
   const source = createSource<SignedIn | undefined>(undefined, () => {
     follow().catch(() => undefined);
   });
-  const find = async () => (await signing()).auth.currentUser;
+  const find = async () => {
+    await follow();
+    return (await signing()).auth.currentUser;
+  };
 
   return {
     get current() {

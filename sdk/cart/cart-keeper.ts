@@ -9,7 +9,7 @@ import { ShopError } from '../shop-error.ts';
 import type { CartState } from './cart.ts';
 import { type CartDocument, type CartHeard, openCartDocument } from './cart-document.ts';
 import { type Delivery, type Pricer, pricerOn } from './cart-quote.ts';
-import { isSettled, LOADING, nextState } from './cart-state.ts';
+import { LOADING, nextState } from './cart-state.ts';
 import {
   type CartBase,
   type Changes,
@@ -22,6 +22,7 @@ import {
   settledOver,
   without,
 } from './changes.ts';
+import { untilSettled } from './until-settled.ts';
 
 /** What the cart is made with. */
 export type CartNeeds = {
@@ -88,21 +89,7 @@ export class CartKeeper {
   /** Resolves when the shop has every change and the cart is priced; fails with ShopError `network` when that takes too long. */
   async settled(withinMs: number): Promise<void> {
     await this.#start();
-    if (isSettled(this.state.current)) return;
-    await new Promise<void>((resolve, reject) => {
-      const end = (finish: () => void) => () => {
-        clearTimeout(timer);
-        stop();
-        finish();
-      };
-      const late = new ShopError('network', 'The cart has not reached the shop yet. Look for a network and try again.');
-      const timer = setTimeout(
-        end(() => reject(late)),
-        withinMs,
-      );
-      const done = end(resolve);
-      const stop = this.state.subscribe((state) => isSettled(state) && done());
-    });
+    await untilSettled(this.state, withinMs);
   }
 
   close(): void {
@@ -127,7 +114,7 @@ export class CartKeeper {
     const { session } = this.#needs;
     this.#ends.push(session.subscribe((signedIn) => this.#enter(signedIn)));
     this.#enter(session.current);
-    if (!isNone(this.#changes)) this.#push();
+    this.#look();
   }
 
   /** Goes over to the cart of whoever is signed in now; what nobody did becomes theirs, what somebody else did does not. */
@@ -159,6 +146,7 @@ export class CartKeeper {
     );
     if (!isTheirs() || this.#document) return document.close();
     this.#document = document;
+    this.#unreachable = false;
     this.#flush();
   }
 
@@ -221,7 +209,18 @@ export class CartKeeper {
     this.#pricer.retry();
     if (this.#document || this.#needs.platform.isOffline()) return;
     if (this.#known && this.#owner !== null) this.#follow(this.#owner).catch(() => this.#retryLater());
-    else if (!isNone(this.#changes)) this.#push();
+    else this.#look();
+  }
+
+  /** Finds out who is signed in; a guest is made only for what there is to send. */
+  #look(): void {
+    if (!isNone(this.#changes)) return this.#push();
+    const { session } = this.#needs;
+    if (!this.#known)
+      session.find().then(
+        () => this.#reached(true),
+        () => this.#retryLater(),
+      );
   }
 
   /** Firestore itself keeps what it was given, where it may. */

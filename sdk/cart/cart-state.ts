@@ -45,8 +45,3 @@ export function nextState(before: CartState, facts: CartFacts): CartState {
   };
   return alike(before, after);
 }
-
-/** Tells whether the shop has the cart as it is seen, and its price is that of its lines. */
-export function isSettled({ pending, pricing }: CartState): boolean {
-  return !pending && !pricing;
-}
