@@ -9,8 +9,8 @@ export function Breadcrumbs({ path, here }: { readonly path: readonly PublishedC
   const { nav } = useMessages();
   const text = useText();
   return (
-    <nav aria-label={nav.way} className="min-h-6 text-[13px] text-muted">
-      <ol className="flex flex-wrap gap-x-2">
+    <nav aria-label={nav.way} className="h-6 overflow-x-auto text-[13px] whitespace-nowrap text-muted [scrollbar-width:none]">
+      <ol className="flex gap-x-2">
         <li>
           <Link to={router.home()} className="hover:text-ink hover:underline">
             {nav.home}
