@@ -14,7 +14,7 @@ import { Gallery } from './gallery.tsx';
 import { OptionChoices } from './option-choices.tsx';
 import { productHalves } from './product-skeleton.tsx';
 import { Related } from './related.tsx';
-import { ShippingLine } from './shipping-line.tsx';
+import { ShippingLine } from './shipping/shipping-line.tsx';
 import { StockLine } from './stock-line.tsx';
 import { firstChoice, optionsOf, soldIn } from './variant-choice.ts';
 

@@ -1,4 +1,4 @@
-import type { Market } from '../../../../../contracts/catalog/market.ts';
+import type { Market } from '../../../../../../contracts/catalog/market.ts';
 
 /** What sending one thing costs at least to the country a market sends to first of all. Amounts are minor units of its currency. */
 export interface ShippingHint {

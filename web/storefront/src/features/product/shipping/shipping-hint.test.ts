@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Market } from '../../../../../contracts/catalog/market.ts';
+import type { Market } from '../../../../../../contracts/catalog/market.ts';
 import { shippingHint } from './shipping-hint.ts';
 
 type Zone = Market['shippingZones'][number];

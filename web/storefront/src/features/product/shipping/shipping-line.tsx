@@ -1,8 +1,8 @@
 import { Truck } from 'lucide-react';
-import type { Market } from '../../../../../contracts/catalog/market.ts';
-import type { PublishedVariant } from '../../../../../contracts/catalog/published/published-files.ts';
-import { useProductMessages } from '../../app/messages/product.ts';
-import { useLocale, useMoney } from '../../app/shop/wording.ts';
+import type { Market } from '../../../../../../contracts/catalog/market.ts';
+import type { PublishedVariant } from '../../../../../../contracts/catalog/published/published-files.ts';
+import { useProductMessages } from '../../../app/messages/product.ts';
+import { useLocale, useMoney } from '../../../app/shop/wording.ts';
 import { shippingHint } from './shipping-hint.ts';
 
 /** What sending it costs at least, and how long it takes. */
