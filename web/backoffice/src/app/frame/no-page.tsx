@@ -3,6 +3,7 @@ import { Compass, Lock } from 'lucide-react';
 import { buttonClass } from '../../../../design/controls/button.tsx';
 import { EmptyState } from '../../../../design/signs/empty-state.tsx';
 import { Router } from '../router.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { useStaff } from '../session/staff.ts';
 
 const home = (
@@ -14,9 +15,12 @@ const home = (
 /** There is no page at this address. */
 export function NotFound() {
   return (
-    <EmptyState sign={<Compass size={28} aria-hidden />} title="There is no page here" action={home}>
-      <p>The address may be mistyped, or what stood here was removed.</p>
-    </EmptyState>
+    <>
+      <PageHeader title="Not found" />
+      <EmptyState sign={<Compass size={28} aria-hidden />} title="There is no page here" action={home}>
+        <p>The address may be mistyped, or what stood here was removed.</p>
+      </EmptyState>
+    </>
   );
 }
 
@@ -24,8 +28,11 @@ export function NotFound() {
 export function NotAllowed({ title }: { readonly title: string }) {
   const { role } = useStaff();
   return (
-    <EmptyState sign={<Lock size={28} aria-hidden />} title={`${title}: not for your role`} action={home}>
-      <p>You work here as {role}. If your work needs this page, ask an owner of the shop for another role.</p>
-    </EmptyState>
+    <>
+      <PageHeader title={title} />
+      <EmptyState sign={<Lock size={28} aria-hidden />} title="Not for your role" action={home}>
+        <p>You work here as {role}. If your work needs this page, ask an owner of the shop for another role.</p>
+      </EmptyState>
+    </>
   );
 }

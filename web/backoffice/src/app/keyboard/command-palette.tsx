@@ -26,11 +26,24 @@ export function CommandPalette({ open, onClose }: { readonly open: boolean; read
   );
 }
 
+const COMBOBOX = {
+  role: 'combobox',
+  'aria-expanded': true,
+  'aria-controls': 'palette-list',
+  'aria-label': 'What to do, or where to go',
+  placeholder: 'Where to, or an order number…',
+  className: 'h-14 w-full border-b border-line bg-transparent px-5 text-base outline-none placeholder:text-muted',
+} as const;
+
 function Finder({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const found = [...matchCommands(useAllCommands(), text), ...useSearches(text)].slice(0, 30);
   const chosen = found[Math.min(at, found.length - 1)];
+  const type = (words: string) => {
+    setText(words);
+    setAt(0);
+  };
   const run = (command: Command | undefined) => {
     if (!command) return;
     onClose();
@@ -49,22 +62,13 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
       <input
-        role="combobox"
-        aria-expanded
-        aria-controls="palette-list"
+        {...COMBOBOX}
         aria-activedescendant={chosen && `palette-${found.indexOf(chosen)}`}
-        aria-label="What to do, or where to go"
-        placeholder="Where to, or an order number…"
-        className="h-14 w-full border-b border-line bg-transparent px-5 text-base outline-none placeholder:text-muted"
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setAt(0);
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <FoundList found={found} chosen={chosen} onRun={run} />
-      {found.length === 0 && <p className="px-5 py-6 text-sm text-muted">Nothing is called that.</p>}
     </>
   );
 }
@@ -76,6 +80,7 @@ interface FoundListProps {
 }
 
 function FoundList({ found, chosen, onRun }: FoundListProps) {
+  if (found.length === 0) return <p className="px-5 py-6 text-sm text-muted">Nothing is called that.</p>;
   return (
     <div id="palette-list" role="listbox" aria-label="Commands" className="max-h-[50dvh] overflow-y-auto p-2 empty:hidden">
       {found.map((command, n) => (

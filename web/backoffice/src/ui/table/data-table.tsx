@@ -42,7 +42,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (error !== undefined && error !== null && !rows) return <ErrorState error={error} onRetry={onRetry} />;
   if (rows?.length === 0) return empty;
   return (
-    <div className="overflow-x-auto lg:overflow-visible">
+    <div className="overflow-x-auto px-2 lg:overflow-visible">
       <table aria-busy={rows === undefined || stale} className="w-full text-left text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -66,16 +66,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-const headClass =
-  'sticky top-0 z-10 border-b border-line bg-surface py-2 text-[13px] font-medium text-muted first:rounded-tl-lg last:rounded-tr-lg';
+const headClass = 'sticky top-0 z-10 border-b border-line bg-surface py-2 text-[13px] font-medium text-muted';
 
 function cellClass<Row>({ align, from, className }: Column<Row>): string {
-  return classNames(
-    'px-2 first:pl-4 last:pr-4 sm:px-3 sm:first:pl-5 sm:last:pr-5',
-    align === 'end' && 'figures text-right',
-    from && FROM[from],
-    className,
-  );
+  return classNames('px-2 sm:px-3', align === 'end' && 'figures text-right', from && FROM[from], className);
 }
 
 function DataRow<Row>({ row, table }: { readonly row: Row; readonly table: DataTableProps<Row> }) {

@@ -73,7 +73,7 @@ export function FilterSelect({ label, value, onChange, all, options }: FilterSel
   return (
     <select
       aria-label={label}
-      className={`${box} min-w-0 px-2`}
+      className={`${box} w-full min-w-0 px-2 sm:w-auto`}
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
     >
@@ -90,11 +90,11 @@ export function FilterSelect({ label, value, onChange, all, options }: FilterSel
 /** A day, as `2026-11-24`. */
 export function FilterDate({ label, value, onChange }: FilterProps) {
   return (
-    <label className="flex items-center gap-1.5 text-[13px] text-muted">
+    <label className="flex w-full items-center gap-1.5 text-[13px] text-muted sm:w-auto">
       {label}
       <input
         type="date"
-        className={`${box} px-2`}
+        className={`${box} flex-1 px-2`}
         value={value ?? ''}
         onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
       />

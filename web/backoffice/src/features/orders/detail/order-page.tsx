@@ -50,12 +50,7 @@ function OrderShown({ order, live }: OrderShownProps) {
         title={order.number}
         code
         parent={PARENT}
-        sign={
-          <>
-            <OrderStatusBadge status={status} />
-            <LiveSign live={live} />
-          </>
-        }
+        sign={[<OrderStatusBadge key="state" status={status} />, <LiveSign key="live" live={live} />]}
         subtitle={
           <>
             Placed <Timestamp at={order.placedAt} />
