@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mergeConfig, type Plugin } from 'vite';
 import { viteApp } from '../vite-app.ts';
 
-const SOURCE = 'src/service-worker/sw.ts';
+const SOURCE = 'src/service-worker.ts';
 
 export default mergeConfig(viteApp({ name: 'storefront', base: '/', port: 5173 }), { plugins: [serviceWorker()] });
 

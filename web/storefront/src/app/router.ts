@@ -29,8 +29,3 @@ export function useRoute() {
     'signIn',
   ]);
 }
-
-/** The route of the address that the browser is at. */
-export function presentRoute() {
-  return router.getRoute(['home', 'category', 'product', 'search', 'checkout']);
-}

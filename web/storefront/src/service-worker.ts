@@ -1,5 +1,5 @@
-import { type Strategy, strategyFor } from './strategy.ts';
-import type { Fetching, ServiceWorker } from './worker.ts';
+import { type Strategy, strategyFor } from './service-worker/strategy.ts';
+import type { Fetching, ServiceWorker } from './service-worker/worker.ts';
 
 // The build writes these: every file of the app, and a name that changes with any of them.
 declare const SHELL_FILES: readonly string[];
