@@ -1,6 +1,7 @@
 import type { EndpointBase, OutputOf, SentOf } from '../contracts/endpoint.ts';
 import type { RejectionCode } from '../contracts/rejection.ts';
 import { isRecord } from './platform/kept.ts';
+import { loaded } from './platform/loaded.ts';
 import type { FetchAnswer, FetchInit } from './platform/options.ts';
 import type { Platform } from './platform/platform.ts';
 import { isShopError, ShopError } from './shop-error.ts';
@@ -64,9 +65,7 @@ type Loose = {
 export function createRequest({ url, fetch }: Platform, tokenOf: TokenOf): Request {
   const send = async (call: Loose, fresh: boolean): Promise<FetchAnswer> => {
     const token = call.anonymous ? undefined : await tokenOf(fresh);
-    return fetch(url + addressOf(call), initOf(call, token)).catch((cause: unknown) => {
-      throw unreachable(cause);
-    });
+    return loaded(fetch(url + addressOf(call), initOf(call, token)));
   };
   return async <E extends EndpointBase>(call: Call<E>) => {
     const ask = async (fresh: boolean) => readAnswer<E>(await send(call, fresh));
@@ -87,11 +86,6 @@ function initOf({ method, body, raw, idempotencyKey, ifMatch, signal }: Loose, t
   return { method, headers, ...(text !== undefined && { body: text }), ...(signal && { signal }) };
 }
 
-/** The failure of a request that got no answer. */
-export function unreachable(cause: unknown): ShopError {
-  return new ShopError('network', 'The shop cannot be reached. Look for a network and try again.', { cause });
-}
-
 function addressOf({ path, params, query }: Loose): string {
   const named = isRecord(params) ? params : {};
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => written(named[name]));
@@ -107,9 +101,7 @@ function written(value: unknown): string {
 
 async function readAnswer<E extends EndpointBase>(answer: FetchAnswer): Promise<Answered<E>> {
   const { status, headers } = answer;
-  const text = await answer.text().catch((cause: unknown) => {
-    throw unreachable(cause);
-  });
+  const text = await loaded(answer.text());
   const isFine = status >= 200 && status < 300;
   let body: unknown;
   try {

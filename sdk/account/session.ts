@@ -1,7 +1,7 @@
 import type { User } from 'firebase/auth';
 import type { Connection } from '../firebase/connection.ts';
 import { createSource, type Observable } from '../platform/observable.ts';
-import { unreachable } from '../request.ts';
+import { unreachable } from '../platform/loaded.ts';
 
 /** Somebody's sign-in, or nobody's; a new object whenever who it is or their token has changed, undefined until Firebase has looked. */
 export type SignedIn = { readonly user: User | null };

@@ -5,6 +5,7 @@ import type { AvailabilityFile } from '../../contracts/catalog/published/publish
 import type { ShopOptions } from '../platform/options.ts';
 import { type Platform, platformOf } from '../platform/platform.ts';
 import type { Catalog, FoundProduct, ListingPage, StockHints } from './catalog.ts';
+import { loaded } from '../platform/loaded.ts';
 import { findOffersIn } from './find-offers.ts';
 import { openPublishedFiles, type PublishedFiles } from './published-files.ts';
 
@@ -34,7 +35,7 @@ export function catalogOn(platform: Platform): Catalog {
     availability: async () => hintsOf(await stock()),
     search: async (request) => {
       const [{ searchPublished }, file, availability] = await Promise.all([
-        import('./search-published.ts'),
+        loaded(import('./search-published.ts')),
         searchFile(),
         stock(),
       ]);

@@ -3,7 +3,7 @@ import type { Manifest } from '../../contracts/catalog/published/manifest.ts';
 import type { PublishedFile } from '../../contracts/catalog/published/published-files.ts';
 import { isRecord, type Kept, keptIn } from '../platform/kept.ts';
 import type { Platform } from '../platform/platform.ts';
-import { unreachable } from '../request.ts';
+import { loaded } from '../platform/loaded.ts';
 import { ShopError } from '../shop-error.ts';
 
 /** For how long a manifest is taken for the present one, in milliseconds: as long as the CDN keeps it. */
@@ -104,15 +104,11 @@ function openManifest(platform: Platform, now: () => number): Pick<PublishedFile
 }
 
 async function readJson<T>({ url, fetch }: Platform, path: string, isOurs: (value: unknown) => value is T): Promise<T> {
-  const answer = await fetch(url + path, { method: 'GET', headers: {} }).catch((cause: unknown) => {
-    throw unreachable(cause);
-  });
+  const answer = await loaded(fetch(url + path, { method: 'GET', headers: {} }));
   const { status } = answer;
   if (status !== 200)
     throw new ShopError(status === 404 ? 'not_found' : 'unexpected', `${path} was answered ${status}.`, { status });
-  const value: unknown = await answer.text().then(JSON.parse, (cause: unknown) => {
-    throw unreachable(cause);
-  });
+  const value: unknown = await loaded(answer.text().then(JSON.parse));
   if (!isOurs(value)) throw new ShopError('unexpected', `${path} is of a format that this version of the SDK does not know.`);
   return value;
 }

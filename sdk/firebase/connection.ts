@@ -4,6 +4,7 @@ import type { Firestore } from 'firebase/firestore';
 import type * as authSdk from './auth.ts';
 import type * as storeSdk from './store.ts';
 import type { Platform } from '../platform/platform.ts';
+import { loaded } from '../platform/loaded.ts';
 
 /** Firebase Auth, with the functions that the SDK calls on it. */
 export type Signing = { readonly auth: Auth; readonly sdk: typeof authSdk };
@@ -24,13 +25,13 @@ export function connect(app: FirebaseApp | (() => Promise<FirebaseApp>), platfor
   const emulators = once(platform.emulators);
   return {
     auth: once(async () => {
-      const [sdk, where, emulated] = await Promise.all([import('./auth.ts'), found(), emulators()]);
+      const [sdk, where, emulated] = await Promise.all([loaded(import('./auth.ts')), found(), emulators()]);
       const auth = await sdk.openAuth(where, emulated?.auth);
       await auth.authStateReady();
       return { auth, sdk };
     }),
     store: once(async () => {
-      const [sdk, where, emulated] = await Promise.all([import('./store.ts'), found(), emulators()]);
+      const [sdk, where, emulated] = await Promise.all([loaded(import('./store.ts')), found(), emulators()]);
       return { db: sdk.openFirestore(where, platform.persistent, emulated?.firestore), sdk };
     }),
   };
