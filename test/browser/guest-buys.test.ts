@@ -18,7 +18,7 @@ describe('a guest in the browser', function () {
   it('finds a thing, buys it, and sees the order paid without a reload', async () => {
     const { page } = await visit();
     await page.goto('/');
-    await page.getByRole('banner').getByRole('searchbox').fill('stonware mug');
+    await page.getByRole('banner').getByRole('combobox').fill('stonware mug');
     await page.keyboard.press('Enter');
     await page
       .getByRole('main')
