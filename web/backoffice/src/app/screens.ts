@@ -21,6 +21,11 @@ export const SCREENS: { readonly [N in RouteName]?: LazyExoticComponent<Screen<N
   Customer: screen<'Customer'>(async () => (await import('../features/customers/detail/customer-page.tsx')).CustomerPage),
   Imports: screen<'Imports'>(async () => (await import('../features/imports/import-list-page.tsx')).ImportListPage),
   Import: screen<'Import'>(async () => (await import('../features/imports/detail/import-page.tsx')).ImportPage),
+  StockList: screen<'StockList'>(async () => (await import('../features/stock/list/stock-list-page.tsx')).StockListPage),
+  Stock: screen<'Stock'>(async () => (await import('../features/stock/detail/stock-page.tsx')).StockPage),
+  Locations: screen<'Locations'>(
+    async () => (await import('../features/stock/locations/location-list-page.tsx')).LocationListPage,
+  ),
   Products: screen<'Products'>(async () => (await import('../features/products/list/product-list-page.tsx')).ProductListPage),
   DeadLetters: screen<'DeadLetters'>(
     async () => (await import('../features/dead-letters/list/dead-letters-page.tsx')).DeadLettersPage,
