@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Me } from '../../../../../../contracts/identity/profile.ts';
 import { isShopError } from '../../../../../../sdk/shop-error.ts';
@@ -25,15 +26,15 @@ export function ProfileSection() {
 
 function ProfileForm({ me }: { readonly me: Me }) {
   const { profileForm: words } = accountMessages.use();
-  const form = useForm({
-    defaultValues: valuesOf(me),
-    // What is heard of the profile while somebody types goes into the fields that they have not touched.
-    values: valuesOf(me),
-    resetOptions: { keepDirtyValues: true },
-    resolver: zodResolver(profileSchema),
-  });
-  const save = useSave(me, form.reset);
-  const submit = form.handleSubmit((wanted) => save.mutate({ wanted, over: me }));
+  const queries = useQueryClient();
+  const [base, setBase] = useState(me);
+  const form = useForm({ defaultValues: valuesOf(me), resolver: zodResolver(profileSchema) });
+  const { isDirty } = form.formState;
+  // What is typed stays with the profile it was typed over, so that a change elsewhere is found out and not undone.
+  if (me !== base && !isDirty) setBase(me);
+  useEffect(() => form.reset(valuesOf(base)), [form, base]);
+  const save = useSave(setBase);
+  const submit = form.handleSubmit((wanted) => save.mutate({ wanted, over: base }));
   const conflict = save.error !== null && isShopError(save.error, 'precondition_failed');
   return (
     <form noValidate className="max-w-lg space-y-5" onSubmit={(event) => void submit(event).catch(() => undefined)}>
@@ -43,6 +44,7 @@ function ProfileForm({ me }: { readonly me: Me }) {
           mine={form.getValues()}
           onKeepMine={(theirs) => save.mutate({ wanted: profileSchema.parse(form.getValues()), over: theirs })}
           onTakeTheirs={(theirs) => {
+            queries.setQueryData(profileKey(theirs.uid), theirs);
             form.reset(valuesOf(theirs));
             save.reset();
           }}
@@ -97,7 +99,7 @@ function EmailRow({ me }: { readonly me: Me }) {
 
 type Save = { readonly wanted: ReturnType<typeof profileSchema.parse>; readonly over: Me };
 
-function useSave(me: Me, show: (values: ProfileValues) => void) {
+function useSave(onSaved: (saved: Me) => void) {
   const { profileForm: words } = accountMessages.use();
   const queries = useQueryClient();
   return useMutation({
@@ -106,8 +108,8 @@ function useSave(me: Me, show: (values: ProfileValues) => void) {
       return patch ? shop.account.updateProfile(patch, over.version) : over;
     },
     onSuccess: (saved) => {
-      queries.setQueryData(profileKey(me.uid), saved);
-      show(valuesOf(saved));
+      queries.setQueryData(profileKey(saved.uid), saved);
+      onSaved(saved);
       tell(words.saved);
     },
   });
