@@ -16,7 +16,7 @@ console.log(typeof createCatalog, isShopError(new Error('no')), shop.cart.curren
 `;
 
 describe('the built SDK', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let app = '';
 
   before(async () => {
