@@ -27,7 +27,7 @@ const rounds = Array.from({ length: Number(values.runs) }, (_, index) => index +
 
 async function fillCart(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
-  await page.goto(values.shop + PRODUCT, { waitUntil: 'networkidle' });
+  await page.goto(values.shop + PRODUCT);
   await addToCart(page);
   await page.waitForTimeout(2_000);
   await page.close();
@@ -56,7 +56,7 @@ async function interact(context: BrowserContext) {
   const took = new Map(Object.keys(INTERACTIONS).map((name) => [name, [] as number[]]));
   for (const round of rounds) {
     const page = await slowPage(context);
-    await page.goto(values.shop + PRODUCT, { waitUntil: 'networkidle' });
+    await lcpOf(page, values.shop + PRODUCT);
     for (const [name, act] of Object.entries(INTERACTIONS)) {
       const ms = await latencyOf(page, () => act(page));
       took.get(name)?.push(ms);
