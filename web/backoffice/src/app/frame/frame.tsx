@@ -5,6 +5,7 @@ import { Keyboard } from '../keyboard/keyboard.tsx';
 import { Router, ROUTE_NAMES } from '../router.ts';
 import { CurrentPage } from './current-page.tsx';
 import { MobileBar } from './mobile-bar.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
 import { SideBar } from './side-bar.tsx';
 import { useFrameCommands } from './use-frame-commands.ts';
 
@@ -35,6 +36,7 @@ export function Frame() {
           tabIndex={-1}
           className="mx-auto w-full max-w-[1240px] px-4 pt-5 pb-20 outline-none sm:px-8 lg:pt-8"
         >
+          <OfflineNotice />
           <CurrentPage route={route} />
         </main>
       </div>

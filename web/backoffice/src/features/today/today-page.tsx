@@ -22,7 +22,9 @@ export function TodayPage() {
   return (
     <>
       <PageHeader title="Today" subtitle={date} />
-      <StockToWatch />
+      <div className="max-w-2xl">
+        <StockToWatch />
+      </div>
     </>
   );
 }
