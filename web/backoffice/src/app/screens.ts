@@ -26,6 +26,9 @@ export const SCREENS: { readonly [N in RouteName]?: LazyExoticComponent<Screen<N
   Locations: screen<'Locations'>(
     async () => (await import('../features/stock/locations/location-list-page.tsx')).LocationListPage,
   ),
+  Categories: screen<'Categories'>(async () => (await import('../features/categories/category-list-page.tsx')).CategoryListPage),
+  Markets: screen<'Markets'>(async () => (await import('../features/markets/market-list-page.tsx')).MarketListPage),
+  Market: screen<'Market'>(async () => (await import('../features/markets/market-page.tsx')).MarketPage),
   Products: screen<'Products'>(async () => (await import('../features/products/list/product-list-page.tsx')).ProductListPage),
   DeadLetters: screen<'DeadLetters'>(
     async () => (await import('../features/dead-letters/list/dead-letters-page.tsx')).DeadLettersPage,

@@ -4,7 +4,7 @@ import type { createImport, putImportPart, startImport } from '../../../../../..
 import type { ImportInput } from '../../../../../../contracts/catalog/import/import.ts';
 import { retrying } from '../../../../../../sdk/platform/retry.ts';
 import { request } from '../../../app/session/shop.ts';
-import { useSubmitKeys } from '../../../ui/submit-keys.ts';
+import { useSubmitKeys } from '../../../app/session/submit-keys.ts';
 import { cutsOf, textBetween } from './text-parts.ts';
 
 /** How much of a file is there, in bytes. */

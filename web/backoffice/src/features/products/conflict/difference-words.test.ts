@@ -38,8 +38,8 @@ describe('a difference between two edits of a product', () => {
   it('shows amounts in the currency of their market', () => {
     const path = ['variants', 'MUG', 'prices', 'eu'];
 
-    expect(valueWords(1250, [...path, 'amountMinor'], { eu: 'EUR' })).to.equal('12.50 EUR');
-    expect(valueWords({ amountMinor: 1250 }, path, { eu: 'EUR' })).to.equal('12.50 EUR');
+    expect(valueWords(1250, [...path, 'amountMinor'], { eu: 'EUR' })).to.equal('€12.50');
+    expect(valueWords({ amountMinor: 1250 }, path, { eu: 'EUR' })).to.equal('€12.50');
     expect(valueWords([], ['tags'], {})).to.equal('nothing');
     expect(valueWords([{ name: 'Size', values: ['S', 'M'] }], ['options'], {})).to.equal('Size: S, M');
   });

@@ -1,4 +1,4 @@
-import { toDecimal } from '../../../../../../contracts/currency.ts';
+import { formatMoney } from '../../../ui/format-money.ts';
 import { localeName } from '../fields/locale-name.ts';
 import type { Currencies } from '../form/product-form.ts';
 import { type Difference, isRecord } from './merge.ts';
@@ -62,7 +62,7 @@ function plainWords(value: unknown): string {
 function numberWords(value: number, path: Difference['path'], currencies: Currencies): string {
   const market = path[2] === 'prices' ? path[3] : undefined;
   const currency = market === undefined ? undefined : currencies[market];
-  if (currency !== undefined) return `${toDecimal(value, currency)} ${currency}`;
+  if (currency !== undefined) return formatMoney(value, currency);
   return path.at(-1) === 'weightGrams' ? `${value} g` : String(value);
 }
 

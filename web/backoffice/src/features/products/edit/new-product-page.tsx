@@ -7,7 +7,7 @@ import { toast } from '../../../../../design/overlays/toasts.tsx';
 import { Router } from '../../../app/router.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { useSubmitKeys } from '../../../ui/submit-keys.ts';
+import { useSubmitKeys } from '../../../app/session/submit-keys.ts';
 import { useCategories } from '../../categories/category-queries.ts';
 import { useMarkets } from '../../markets/market-queries.ts';
 import { currenciesOf } from '../form/currencies-of.ts';

@@ -54,7 +54,7 @@ function ShardRow({ shard, most }: { readonly shard: StockShard; readonly most: 
           aria-label={`Free units of shard ${n}`}
           value={Math.max(0, promisable)}
           max={most}
-          className="h-1.5 w-full appearance-none overflow-hidden rounded-full [&::-moz-meter-bar]:bg-accent [&::-webkit-meter-bar]:h-1.5 [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-sunken [&::-webkit-meter-optimum-value]:bg-accent"
+          className="h-1.5 w-full appearance-none overflow-hidden rounded-full [&::-moz-meter-bar]:bg-accent [&::-webkit-meter-bar]:h-1.5 [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-sunken [&::-webkit-meter-bar]:bg-none [&::-webkit-meter-optimum-value]:bg-accent [&::-webkit-meter-optimum-value]:bg-none"
         />
       </span>
       <span className="figures text-right">

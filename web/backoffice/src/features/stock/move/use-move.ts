@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { adjustStock, countStock, receiveStock } from '../../../../../../contracts/inventory/endpoints.ts';
 import type { StockMoveView } from '../../../../../../contracts/inventory/views.ts';
 import { request } from '../../../app/session/shop.ts';
-import { useSubmitKeys } from '../../../ui/submit-keys.ts';
+import { useSubmitKeys } from '../../../app/session/submit-keys.ts';
 import { useStockRefresh } from '../stock-queries.ts';
 import { type MoveForm, type MoveKind, readMove } from './move-body.ts';
 
