@@ -30,7 +30,7 @@ export function ActionDialog({ action, children, ...question }: ActionDialogProp
     );
   }
   return (
-    <Dialog open title={question.title} closeLabel="Close" onOpenChange={(open) => !open && onClose()}>
+    <Dialog open title={order.number} closeLabel="Close" onOpenChange={(open) => !open && onClose()}>
       <div className="flex flex-col items-end gap-4">
         <MovedOn status={order.status} />
         <Button look="secondary" onClick={onClose}>

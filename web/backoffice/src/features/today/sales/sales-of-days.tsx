@@ -33,7 +33,13 @@ export function SalesOfDays({ today = [] }: { readonly today: readonly Sales[] |
       actions={
         <div className="flex items-center gap-2">
           <CurrencyChoice currencies={currencies} chosen={currency} onChoose={setChosen} />
-          <Button size="sm" look="secondary" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          <Button
+            size="sm"
+            look="secondary"
+            className="aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-canvas"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
             Table
           </Button>
         </div>
