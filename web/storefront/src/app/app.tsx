@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
 import { Footer } from './frame/footer.tsx';
 import { Header } from './frame/header.tsx';
-import { NetworkBanner } from './frame/network-banner.tsx';
 import { Overlays } from './frame/overlays.tsx';
 import { SkipLink } from './frame/skip-link.tsx';
 import { PageBoundary } from './navigation/page-boundary.tsx';
@@ -13,8 +12,7 @@ export function App() {
     <Suspense>
       <SkipLink />
       <Header />
-      <NetworkBanner />
-      <main id="main" className="min-h-[70dvh] outline-none" tabIndex={-1}>
+      <main id="main" className="min-h-[70dvh] scroll-mt-32 outline-none" tabIndex={-1}>
         <PageBoundary>
           <Pages />
         </PageBoundary>

@@ -36,14 +36,14 @@ export function Sheet({ open, title, closeLabel, children, foot, onClose }: Shee
     >
       {open && (
         <div className="flex h-full flex-col">
-          <header className="flex items-center justify-between border-b border-line px-5 py-3">
+          <div className="flex items-center justify-between border-b border-line px-5 py-3">
             <p className="display text-2xl">{title}</p>
             <IconButton label={closeLabel} size="sm" onClick={onClose}>
               <X size={18} aria-hidden />
             </IconButton>
-          </header>
+          </div>
           <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
-          {foot !== undefined && <footer className="border-t border-line px-5 py-4">{foot}</footer>}
+          {foot !== undefined && <div className="border-t border-line px-5 py-4">{foot}</div>}
         </div>
       )}
     </dialog>

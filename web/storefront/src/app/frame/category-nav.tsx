@@ -18,7 +18,7 @@ export function CategoryNav() {
   const { open, setOpen, handlers } = useOpenPanel();
   const toggle = (category: PublishedCategory): void => setOpen(open === category.id ? undefined : category.id);
   return (
-    <nav aria-label={nav.label} className="hidden lg:block" {...handlers}>
+    <nav aria-label={nav.label} className="hidden xl:block" {...handlers}>
       <ul className="flex">
         {categories.map((category) => (
           <li key={category.id} data-category={category.id}>

@@ -6,6 +6,7 @@ import { router } from '../router.ts';
 import { useCart } from '../shop/use-cart.ts';
 import { CategoryNav } from './category-nav.tsx';
 import { MenuSheet } from './menu-sheet.tsx';
+import { NetworkBanner } from './network-banner.tsx';
 import { SearchField } from '../search/search-field.tsx';
 
 /** The head of every page: the way around, search, who you are and what you have. */
@@ -20,7 +21,7 @@ export function Header() {
         </Link>
         <CategoryNav />
         <div className="ml-auto flex items-center gap-1">
-          <div className="hidden w-44 sm:block xl:w-56">
+          <div className="hidden w-44 sm:block lg:w-64 xl:w-56">
             <SearchField />
           </div>
           <AccountLink />
@@ -30,6 +31,7 @@ export function Header() {
       <div className="px-4 pb-3 sm:hidden">
         <SearchField />
       </div>
+      <NetworkBanner />
     </header>
   );
 }

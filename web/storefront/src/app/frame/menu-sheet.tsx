@@ -17,7 +17,7 @@ export function MenuSheet() {
   const [openedAt, setOpenedAt] = useState<string>();
   const categories = useCategories();
   return (
-    <div className="-ml-2 lg:hidden">
+    <div className="-ml-2 xl:hidden">
       <IconButton label={nav.open} onClick={() => setOpenedAt(place)}>
         <Menu size={22} strokeWidth={1.6} aria-hidden />
       </IconButton>

@@ -24,7 +24,7 @@ export function NetworkBanner() {
     return () => clearTimeout(timer);
   }, [state]);
   return (
-    <div role="status" className="sticky top-0 z-20 text-center text-sm font-medium">
+    <div role="status" className="text-center text-[13px] font-medium">
       {state === 'gone' && <p className="bg-warn-soft px-4 py-2 text-warn">{offline.gone}</p>}
       {state === 'back' && <p className="bg-good-soft px-4 py-2 text-good">{offline.back}</p>}
     </div>

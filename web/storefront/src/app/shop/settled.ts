@@ -4,7 +4,7 @@ const shown = new Promise<void>((resolve) => {
 });
 
 /** For how long what comes later waits for a page that does not show itself. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 15_000;
 
 /** Says that the page has shown what somebody came for: what was put off may load. */
 export function markShown(): void {

@@ -1,4 +1,7 @@
+import { Button } from '../../../../design/controls/button.tsx';
+import { Notice } from '../../../../design/signs/notice.tsx';
 import { useHomeMessages } from '../../app/messages/home.ts';
+import { useMessages } from '../../app/messages/shell.ts';
 import { useArrival } from '../../app/navigation/arrival.ts';
 import { CategoryTiles } from './category-tiles.tsx';
 import { Hero } from './hero.tsx';
@@ -6,22 +9,43 @@ import { Newest } from './newest.tsx';
 import { Promises } from './promises.tsx';
 import { Scarce } from './scarce.tsx';
 import { Story } from './story.tsx';
-import { useNewest } from './use-newest.ts';
+import { useNewestLoading } from './use-newest.ts';
 
 /** The front of the shop. */
 export function HomePage() {
   const { title } = useHomeMessages();
-  useArrival(useNewest() && title);
+  const newest = useNewestLoading();
+  useArrival(newest.status === 'loading' ? undefined : title);
   return (
     <>
       <Hero />
       <div className="mx-auto max-w-[1360px] space-y-20 px-4 pt-16 sm:px-8 lg:space-y-28 lg:pt-24">
-        <CategoryTiles />
-        <Newest />
+        {newest.status === 'failed' ? (
+          <Unread retry={newest.retry} />
+        ) : (
+          <>
+            <CategoryTiles />
+            <Newest />
+          </>
+        )}
         <Story />
         <Scarce />
         <Promises />
       </div>
     </>
+  );
+}
+
+function Unread({ retry }: { readonly retry: () => void }) {
+  const { problem } = useMessages();
+  const again = (
+    <Button size="sm" look="secondary" onClick={retry}>
+      {problem.retry}
+    </Button>
+  );
+  return (
+    <Notice tone="danger" title={problem.title} action={again}>
+      {problem.text}
+    </Notice>
   );
 }

@@ -11,7 +11,7 @@ export const shell: ShellMessages = {
     menu: 'Menü',
     allOf: (category) => `Alles aus ${category}`,
     account: 'Konto',
-    home: 'Startseite',
+    home: 'Laden',
     way: 'Sie sind hier',
     orders: 'Bestellungen',
     cart: (items) => (items === 0 ? 'Warenkorb, leer' : `Warenkorb, ${items} Artikel`),

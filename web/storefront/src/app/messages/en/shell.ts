@@ -9,7 +9,7 @@ export const shell = {
     menu: 'Menu',
     allOf: (category: string) => `All ${category}`,
     account: 'Account',
-    home: 'Home',
+    home: 'Shop',
     way: 'You are here',
     orders: 'Orders',
     cart: (items: number) => (items === 0 ? 'Cart, empty' : `Cart, ${items} ${items === 1 ? 'item' : 'items'}`),
