@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Button } from '../../../../../design/controls/button.tsx';
 import { Dialog } from '../../../../../design/overlays/dialog.tsx';
 import { shop } from '../../../app/shop/shop.ts';
-import { tell } from '../../../app/tell.ts';
 import { FailureNotice } from '../../failure/failure-notice.tsx';
 import { ordersMessages } from '../messages/orders-messages.ts';
 
@@ -22,10 +21,7 @@ export function CancelDialog({ orderId, open, onClose }: CancelDialogProps) {
     setError(undefined);
     shop.orders
       .cancel(orderId)
-      .then(() => {
-        tell(words.canceledNow);
-        onClose();
-      }, setError)
+      .then(onClose, setError)
       .finally(() => setBusy(false));
   };
   return (

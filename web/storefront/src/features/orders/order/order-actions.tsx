@@ -5,7 +5,6 @@ import type { WatchedOrder } from '../../../../../../sdk/orders/orders.ts';
 import { Button, ButtonLink } from '../../../../../design/controls/button.tsx';
 import { showCart } from '../../../app/cart-panel.ts';
 import { useMoney } from '../../../app/shop/wording.ts';
-import { tell } from '../../../app/tell.ts';
 import { changeCart } from '../../cart/change-cart.ts';
 import { ordersMessages } from '../messages/orders-messages.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
@@ -39,7 +38,7 @@ export function OrderActions({ order, payment, standing }: OrderActionsProps) {
         </Button>
       )}
       {ended && (
-        <Button size="lg" onClick={() => putBack(order, words.againDone)}>
+        <Button size="lg" onClick={() => putBack(order)}>
           {words.again}
         </Button>
       )}
@@ -48,10 +47,9 @@ export function OrderActions({ order, payment, standing }: OrderActionsProps) {
   );
 }
 
-function putBack({ quote }: WatchedOrder, done: string): void {
+function putBack({ quote }: WatchedOrder): void {
   changeCart(async (cart) => {
     for (const { sku, quantity } of quote.lines) await cart.add(sku, quantity);
-    tell(done);
     showCart(true);
   });
 }

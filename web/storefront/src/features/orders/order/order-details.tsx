@@ -46,6 +46,12 @@ function SentTo({ order: { shippingAddress, contact, quote } }: { readonly order
   return <p className="text-sm">{words.nothingSent}</p>;
 }
 
+/** The payment of an order that has ended is given up, which takes it a moment to hear of. */
+function paymentStateOf({ status }: WatchedOrder, payment: PaymentView): PaymentView['status'] {
+  const ended = status === 'expired' || status === 'canceled';
+  return ended && (payment.status === 'created' || payment.status === 'open') ? 'canceled' : payment.status;
+}
+
 function PaymentState({ order, payment }: OrderDetailsProps) {
   const words = ordersMessages.use();
   const money = useMoney(order.quote.currency);
@@ -53,7 +59,7 @@ function PaymentState({ order, payment }: OrderDetailsProps) {
   if (!payment) return <Skeleton className="h-5 w-32 bg-line" />;
   return (
     <div className="figures space-y-1 text-sm">
-      <p>{words.payments[payment.status]}</p>
+      <p>{words.payments[paymentStateOf(order, payment)]}</p>
       {payment.refunds.map(({ id, amountMinor, status }) => (
         <p key={id} className={status === 'failed' ? 'text-danger' : 'text-muted'}>
           {money(amountMinor)} {words.refund[status]}

@@ -54,8 +54,9 @@ function textOf(order: WatchedOrder, { standing, words, until, cameBack }: Text)
   }
 }
 
-function wasByCustomer({ timeline, customerId }: WatchedOrder): boolean {
-  return timeline.some(({ type, by }) => type.startsWith('order.canceled.') && by.includes(customerId));
+/** An event says of a person which role they have; a shopper's may be none. */
+function wasByCustomer({ timeline }: WatchedOrder): boolean {
+  return timeline.some(({ type, by }) => type.startsWith('order.canceled.') && ['user', 'guest', 'customer'].includes(by));
 }
 
 const place = 'mt-1.5 shrink-0 sm:mt-2.5';
