@@ -17,15 +17,8 @@ export const request = shop.request;
 
 /** Firestore with all that listeners need, loaded when the first page asks; security rules decide what a role may read. */
 export const firestore = once(async () => {
-  const [sdk, app, { firestore: emulator }] = await Promise.all([
-    import('../live/firestore-parts.ts'),
-    firebaseApp(),
-    emulators().then((known) => known ?? { firestore: undefined }),
-  ]);
-  const db = sdk.getFirestore(app);
-  const [, host, port] = /^(.+):(\d+)$/.exec(emulator ?? '') ?? [];
-  if (host !== undefined) sdk.connectFirestoreEmulator(db, host, Number(port));
-  return { db, sdk };
+  const [sdk, app, emulated] = await Promise.all([import('../live/firestore-parts.ts'), firebaseApp(), emulators()]);
+  return { db: sdk.openFirestore(app, emulated?.firestore), sdk };
 });
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

@@ -3,7 +3,7 @@ import { Button } from '../../../../../design/controls/button.tsx';
 import { Dialog } from '../../../../../design/overlays/dialog.tsx';
 import { Confirm } from '../../../ui/confirm.tsx';
 import { MovedOn } from './moved-on.tsx';
-import type { ActionProps } from './order-actions.tsx';
+import type { ActionProps } from './action-props.ts';
 
 interface ActionDialogProps {
   readonly action: ActionProps;

@@ -5,7 +5,7 @@ import { SelectField } from '../../../../../design/controls/field.tsx';
 import { request } from '../../../app/session/shop.ts';
 import { formatMoney } from '../../../ui/format-money.ts';
 import { ActionDialog } from './action-dialog.tsx';
-import type { ActionProps } from './order-actions.tsx';
+import type { ActionProps } from './action-props.ts';
 import { useOrderAction } from './use-order-action.ts';
 
 const REASONS: Readonly<Record<CancelReason, string>> = {

@@ -2,7 +2,7 @@ import type { capturePayment } from '../../../../../../contracts/payments/endpoi
 import { request } from '../../../app/session/shop.ts';
 import { formatMoney } from '../../../ui/format-money.ts';
 import { ActionDialog } from './action-dialog.tsx';
-import type { ActionProps } from './order-actions.tsx';
+import type { ActionProps } from './action-props.ts';
 import { useOrderAction } from './use-order-action.ts';
 
 /** Takes the money that was authorized: all of it, since an order is not paid by less. */

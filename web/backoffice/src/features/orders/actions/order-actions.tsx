@@ -1,23 +1,13 @@
 import { useState } from 'react';
 import { legalActions, type OrderAction } from '../../../../../../contracts/orders/legal-actions.ts';
-import type { OrderView } from '../../../../../../contracts/orders/endpoints.ts';
-import type { Payment } from '../../../../../../contracts/payments/documents.ts';
 import { Button, type ButtonLook } from '../../../../../design/controls/button.tsx';
 import { useCommands } from '../../../app/keyboard/commands.ts';
 import { useMay } from '../../../app/session/staff.ts';
+import type { ActionProps } from './action-props.ts';
 import { CancelOrder } from './cancel-order.tsx';
 import { CapturePayment } from './capture-payment.tsx';
 import { RefundPayment } from './refund-payment.tsx';
 import { VoidPayment } from './void-payment.tsx';
-
-/** What a dialog of an action is given. */
-export interface ActionProps {
-  readonly order: OrderView;
-  readonly payment: Payment | undefined;
-  /** It was possible when the dialog was opened; it may have ceased to be. */
-  readonly possible: boolean;
-  readonly onClose: () => void;
-}
 
 const ACTIONS: Readonly<Record<OrderAction, { readonly label: string; readonly look: ButtonLook }>> = {
   capture: { label: 'Capture', look: 'primary' },

@@ -6,7 +6,7 @@ import { TextField } from '../../../../../design/controls/field.tsx';
 import { request } from '../../../app/session/shop.ts';
 import { formatMoney } from '../../../ui/format-money.ts';
 import { ActionDialog } from './action-dialog.tsx';
-import type { ActionProps } from './order-actions.tsx';
+import type { ActionProps } from './action-props.ts';
 import { readRefundAmount } from './refund-amount.ts';
 import { useOrderAction } from './use-order-action.ts';
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { toast } from '../../../../../design/overlays/toasts.tsx';
 import { orderKeys } from '../order-queries.ts';
-import type { ActionProps } from './order-actions.tsx';
+import type { ActionProps } from './action-props.ts';
 
 interface Action<Input> {
   readonly run: (input: Input) => Promise<unknown>;

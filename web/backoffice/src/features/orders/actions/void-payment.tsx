@@ -3,7 +3,7 @@ import type { cancelPayment } from '../../../../../../contracts/payments/endpoin
 import { TextField } from '../../../../../design/controls/field.tsx';
 import { request } from '../../../app/session/shop.ts';
 import { ActionDialog } from './action-dialog.tsx';
-import type { ActionProps } from './order-actions.tsx';
+import type { ActionProps } from './action-props.ts';
 import { useOrderAction } from './use-order-action.ts';
 
 /** Gives up a payment that took no money. */
