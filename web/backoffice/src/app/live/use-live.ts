@@ -1,9 +1,7 @@
 import type { DocumentReference, Query, Unsubscribe } from 'firebase/firestore';
 import { useEffect, useRef, useState } from 'react';
 import { firestore } from '../session/shop.ts';
-
-/** Firestore, and the functions that are called on it. */
-export type Store = Awaited<ReturnType<typeof firestore>>;
+import type { Store } from './store.ts';
 
 /** What a listener has seen last: undefined until it has seen anything; `error` when it was refused or broke off. */
 export interface Live<T> {

@@ -1,6 +1,7 @@
 import { initializeApp } from 'firebase/app';
 import { createShop } from '../../../../../sdk/shop.ts';
 import { loadFirebaseConfig } from '../../../../design/firebase-config.ts';
+import type { Store } from '../live/store.ts';
 
 const config = once(() => loadFirebaseConfig());
 const firebaseApp = once(async () => initializeApp((await config()).config));
@@ -16,7 +17,7 @@ export const account = shop.account;
 export const request = shop.request;
 
 /** Firestore with all that listeners need, loaded when the first page asks; security rules decide what a role may read. */
-export const firestore = once(async () => {
+export const firestore = once(async (): Promise<Store> => {
   const [sdk, app, emulated] = await Promise.all([import('../live/firestore-parts.ts'), firebaseApp(), emulators()]);
   return { db: sdk.openFirestore(app, emulated?.firestore), sdk };
 });
