@@ -5,12 +5,14 @@ import { currentLanguage } from './app/messages/language.ts';
 import { shellMessages } from './app/messages/shell.ts';
 import { watchArrivals } from './app/navigation/arrival.ts';
 import { workOffline } from './app/offline.ts';
+import { stayFresh } from './app/shop/freshness.ts';
 import { openMarkets } from './app/shop/market.ts';
 import './main.css';
 
 showTheme();
 watchArrivals();
 openMarkets().catch(reportError);
+stayFresh().catch(reportError);
 workOffline().catch(reportError);
 
 const language = currentLanguage();

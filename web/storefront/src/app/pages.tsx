@@ -1,17 +1,22 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { NotFoundPage } from './not-found-page.tsx';
-import { useRoute } from './router.ts';
+import { router, useRoute } from './router.ts';
 
-// Each page is a file of its own that is loaded when somebody goes there.
-function page<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazy(async () => ({ default: await load() }));
+const first = router.getRoute(['home', 'category', 'search', 'product', 'checkout'])?.name;
+
+// Each page is a file of its own that is loaded when somebody goes there; the one that they came for, before React has drawn the frame.
+function page<Props>(load: () => Promise<ComponentType<Props>>, name?: typeof first) {
+  const early = name !== undefined && name === first ? load() : undefined;
+  // Whether it failed is asked by whoever shows it.
+  early?.catch(() => undefined);
+  return lazy(async () => ({ default: await (early ?? load()) }));
 }
 
-const HomePage = page(async () => (await import('../features/home/home-page.tsx')).HomePage);
-const CategoryPage = page(async () => (await import('../features/listing/category-page.tsx')).CategoryPage);
-const SearchPage = page(async () => (await import('../features/listing/search-page.tsx')).SearchPage);
-const ProductPage = page(async () => (await import('../features/product/product-page.tsx')).ProductPage);
-const CheckoutPage = page(async () => (await import('../features/checkout/checkout-page.tsx')).CheckoutPage);
+const HomePage = page(async () => (await import('../features/home/home-page.tsx')).HomePage, 'home');
+const CategoryPage = page(async () => (await import('../features/listing/category-page.tsx')).CategoryPage, 'category');
+const SearchPage = page(async () => (await import('../features/listing/search-page.tsx')).SearchPage, 'search');
+const ProductPage = page(async () => (await import('../features/product/product-page.tsx')).ProductPage, 'product');
+const CheckoutPage = page(async () => (await import('../features/checkout/checkout-page.tsx')).CheckoutPage, 'checkout');
 const OrdersPage = page(async () => (await import('../features/orders/orders-page.tsx')).OrdersPage);
 const OrderPage = page(async () => (await import('../features/orders/order/order-page.tsx')).OrderPage);
 const AccountPage = page(async () => (await import('../features/account/account-page.tsx')).AccountPage);

@@ -12,7 +12,12 @@ export function CardGrid({ cards, eagerCount = 4 }: { readonly cards: readonly C
     <ul className={grid}>
       {cards.map((card, place) => (
         <li key={card.id}>
-          <ProductCard card={card} availability={hints?.of(card.skus)} eager={place < eagerCount} />
+          <ProductCard
+            card={card}
+            availability={hints?.of(card.skus)}
+            eager={place < eagerCount}
+            first={place === 0 && eagerCount > 0}
+          />
         </li>
       ))}
     </ul>

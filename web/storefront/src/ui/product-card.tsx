@@ -14,10 +14,12 @@ interface ProductCardProps {
   readonly availability: Availability | undefined;
   /** It is seen without scrolling. */
   readonly eager?: boolean;
+  /** Its picture may be the largest thing in sight. */
+  readonly first?: boolean;
 }
 
 /** A product among others. */
-export function ProductCard({ card, availability, eager = false }: ProductCardProps) {
+export function ProductCard({ card, availability, eager = false, first = false }: ProductCardProps) {
   const text = useText();
   const market = useMarket();
   const title = text(card.title);
@@ -29,6 +31,7 @@ export function ProductCard({ card, availability, eager = false }: ProductCardPr
         <Picture
           url={card.picture?.url}
           alt=""
+          first={first}
           eager={eager}
           className="[&_img]:transition-transform [&_img]:duration-500 group-hover:[&_img]:scale-[1.035]"
         />

@@ -12,6 +12,7 @@ import { AddToCart } from './add-to-cart.tsx';
 import { Facts } from './facts.tsx';
 import { Gallery } from './gallery.tsx';
 import { OptionChoices } from './option-choices.tsx';
+import { ProductData } from './product-data.tsx';
 import { productHalves } from './product-skeleton.tsx';
 import { Related } from './related.tsx';
 import { ShippingLine } from './shipping/shipping-line.tsx';
@@ -81,6 +82,7 @@ function Buying({ product, market, hints, variants, chosen }: BuyingProps) {
       <StockLine stock={hints?.at(chosen.sku)} />
       <AddToCart key={chosen.sku} sku={chosen.sku} title={text(product.title)} stock={hints?.at(chosen.sku)} />
       <ShippingLine market={market} variant={chosen} />
+      <ProductData product={product} market={market} variant={chosen} stock={hints?.at(chosen.sku)} />
     </>
   );
 }

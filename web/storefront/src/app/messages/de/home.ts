@@ -1,6 +1,6 @@
 import type { HomeMessages } from '../en/home.ts';
 
-/** Vorn im Laden. */
+/** The front of the shop, in German. */
 export const home: HomeMessages = {
   title: 'Gemacht zum Benutzen',
   hero: {

@@ -1,6 +1,6 @@
 import type { ListingMessages } from '../en/listing.ts';
 
-/** Kategorien und Suchergebnisse. */
+/** Categories and search results, in German. */
 export const listing: ListingMessages = {
   results: 'Produkte',
   products: (count) => (count === 1 ? '1 Produkt' : `${count} Produkte`),

@@ -1,6 +1,6 @@
 import type { ProductMessages } from '../en/product.ts';
 
-/** Die Seite eines Produkts. */
+/** A product's page, in German. */
 export const product: ProductMessages = {
   pictures: 'Bilder',
   picture: (number, count) => `Bild ${number} von ${count}`,

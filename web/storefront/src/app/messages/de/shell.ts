@@ -1,6 +1,6 @@
 import type { ShellMessages } from '../en/shell.ts';
 
-/** Der Rahmen um alle Seiten. */
+/** The frame around all pages, and what several pages share, in German. */
 export const shell: ShellMessages = {
   brand: 'Cartwright & Daughters',
   skip: 'Zum Inhalt',
