@@ -13,7 +13,8 @@ interface StepperProps {
   readonly onChange: (value: number) => void;
 }
 
-const step = 'grid size-10 place-items-center text-ink hover:bg-sunken disabled:text-muted disabled:opacity-50';
+const step =
+  'grid size-10 place-items-center text-ink hover:bg-sunken focus-visible:-outline-offset-2 disabled:text-muted disabled:opacity-50';
 
 /** A whole number with a button on either side. */
 export function Stepper({ label, value, min = 1, max = 99, disabled = false, less, more, onChange }: StepperProps) {
@@ -37,7 +38,7 @@ export function Stepper({ label, value, min = 1, max = 99, disabled = false, les
         <Minus size={16} aria-hidden />
       </button>
       <input
-        className="figures h-10 w-10 bg-transparent text-center text-sm font-medium"
+        className="figures h-10 w-10 rounded-sm bg-transparent text-center text-sm font-medium focus-visible:-outline-offset-2"
         inputMode="numeric"
         aria-label={label}
         disabled={disabled}
