@@ -1,6 +1,5 @@
 import { Link } from '@swan-io/chicane';
 import { useQueryClient } from '@tanstack/react-query';
-import { buttonClass } from '../../../../design/controls/button.tsx';
 import { Notice } from '../../../../design/signs/notice.tsx';
 import { Skeleton } from '../../../../design/signs/skeleton.tsx';
 import { useArrival } from '../../app/navigation/arrival.ts';
@@ -48,15 +47,11 @@ function WithoutAccount({ guest }: { readonly guest: boolean }) {
   return (
     <div className="mx-auto max-w-md space-y-8 px-5 pt-12 pb-20 sm:pt-20">
       {guest && (
-        <Notice
-          title={words.guest.title}
-          action={
-            <Link to={router.orders()} className={buttonClass({ look: 'secondary', size: 'sm' })}>
-              {words.guest.orders}
-            </Link>
-          }
-        >
-          {words.guest.text}
+        <Notice title={words.guest.title}>
+          <p>{words.guest.text}</p>
+          <Link to={router.orders()} className="inline-block pt-1 font-medium text-accent underline underline-offset-4">
+            {words.guest.orders}
+          </Link>
         </Notice>
       )}
       <IdentifyPanel start={guest ? 'signUp' : 'signIn'} onDone={readAnew} />
