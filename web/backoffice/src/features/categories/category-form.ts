@@ -1,4 +1,5 @@
 import { CategoryInput } from '../../../../../contracts/catalog/product/category-input.ts';
+import { issueWords } from '../products/form/issue-words.ts';
 import type { CategoryView } from '../../../../../contracts/catalog/views.ts';
 
 /** A category as its form has it; no parent is an empty text. */
@@ -46,7 +47,7 @@ export function readCategory(
     position: /^\d{1,7}$/.test(form.position.trim()) ? Number(form.position) : Number.NaN,
   });
   if (parsed.success) return { input: parsed.data };
-  return { faults: Object.fromEntries(parsed.error.issues.map(({ path, message }) => faultOf(path, message, locales))) };
+  return { faults: Object.fromEntries(parsed.error.issues.map((issue) => faultOf(issue.path, issueWords(issue), locales))) };
 }
 
 function translationsOf({ titles }: CategoryForm, locales: readonly string[], before: Pick<CategoryView, 'translations'>) {

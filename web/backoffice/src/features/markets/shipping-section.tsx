@@ -14,9 +14,7 @@ export function ShippingSection({ market: { shippingZones, currency } }: { reado
         {shippingZones.map((zone) => (
           <article key={zone.id}>
             <h3 className="text-sm font-semibold">{zone.name}</h3>
-            <p className="text-[13px] text-muted">
-              {[countryNames(zone.countries, 12), zone.regions.join(', ')].filter(Boolean).join('; ')}
-            </p>
+            <p className="text-[13px] text-muted empty:hidden">{placesOf(zone)}</p>
             <ul className="mt-2 divide-y divide-line rounded-md border border-line">
               {zone.options.map((option) => (
                 <ShippingOption key={option.id} option={option} currency={currency} />
@@ -27,6 +25,12 @@ export function ShippingSection({ market: { shippingZones, currency } }: { reado
       </div>
     </Section>
   );
+}
+
+/** Where the zone is, unless its name says so. */
+function placesOf({ name, countries, regions }: Zone): string {
+  const places = [countryNames(countries, 12), regions.join(', ')].filter(Boolean).join('; ');
+  return places === name ? '' : places;
 }
 
 function ShippingOption({ option, currency }: { readonly option: Zone['options'][number]; readonly currency: string }) {

@@ -78,7 +78,7 @@ function Why({ reason, notes }: RowReport) {
       {reason && (
         <p>
           {reason.message}
-          {reason.column !== undefined && <span className="text-muted"> In “{reason.column}”.</span>}
+          {reason.column !== undefined && <span className="text-muted"> (column “{reason.column}”)</span>}
         </p>
       )}
       {notes.map((note) => (

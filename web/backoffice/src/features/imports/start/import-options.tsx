@@ -2,6 +2,7 @@ import type { ImportInput, ImportOptions } from '../../../../../../contracts/cat
 import type { Market } from '../../../../../../contracts/catalog/market.ts';
 import { Checkbox } from '../../../../../design/controls/checkbox.tsx';
 import { SelectField } from '../../../../../design/controls/field.tsx';
+import { localeName } from '../../products/fields/locale-name.ts';
 
 /** How a file is to be read, as it is chosen; no market is an empty text. */
 export type Choices = Pick<ImportInput, 'format' | 'profile'> &
@@ -34,7 +35,12 @@ export function ImportOptionsFields(props: ImportOptionsFieldsProps) {
     <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">
       <Choose label="Kind of file" value={kind} options={KINDS} onPick={(value) => set(kindOf(value))} />
       {format === 'csv' && <CsvFields {...props} />}
-      <Choose label="Language of new ones" value={locale} options={locales.map(twice)} onPick={(one) => set({ locale: one })} />
+      <Choose
+        label="Language of new ones"
+        value={locale}
+        options={locales.map((one) => [one, localeName(one)] as const)}
+        onPick={(one) => set({ locale: one })}
+      />
       <Choose
         label="Their tax category"
         value={taxCategory}

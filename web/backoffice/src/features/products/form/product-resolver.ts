@@ -3,6 +3,7 @@ import type { FieldError, Resolver } from 'react-hook-form';
 import { ProductInput } from '../../../../../../contracts/catalog/product/product-input.ts';
 import { checkProduct } from '../../../../../../contracts/catalog/product/product-rules.ts';
 import { fieldOf } from './field-path.ts';
+import { issueWords } from './issue-words.ts';
 import type { Currencies, ProductForm } from './product-form.ts';
 import { productInputOf } from './product-input-of.ts';
 
@@ -11,9 +12,9 @@ export function faultsOf(form: ProductForm, currencies: Currencies): Map<string,
   const { input, unread } = productInputOf(form, currencies);
   const faults = new Map(unread.toReversed().map(({ field, message }) => [field, message]));
   // The rules between fields are asked for by themselves: the schema comes to them only when every single field is right.
-  for (const { path, message } of [...(ProductInput.safeParse(input).error?.issues ?? []), ...checkProduct(input)]) {
-    const field = fieldOf(path.map(stepOf), form);
-    if (!faults.has(field)) faults.set(field, readable(path, message, form));
+  for (const issue of [...(ProductInput.safeParse(input).error?.issues ?? []), ...checkProduct(input)]) {
+    const field = fieldOf(issue.path.map(stepOf), form);
+    if (!faults.has(field)) faults.set(field, readable(issue.path, issueWords(issue), form));
   }
   return faults;
 }

@@ -1,7 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { line } from '../../../../../../contracts/ids.ts';
 import { type Location, LocationId } from '../../../../../../contracts/inventory/documents.ts';
 import { isShopError } from '../../../../../../sdk/shop-error.ts';
 import { TextField } from '../../../../../design/controls/field.tsx';
@@ -11,7 +10,8 @@ import { useLocationChanges } from './location-queries.ts';
 const country = z
   .string()
   .check(z.trim(), z.toUpperCase(), z.regex(/^(?:[A-Z]{2})?$/, 'Two letters, such as DE; or leave it empty'));
-const LocationForm = z.object({ id: LocationId, name: line(80), country });
+const title = z.string().check(z.trim(), z.minLength(1, 'Give it a name'), z.maxLength(80, 'At most 80 characters'));
+const LocationForm = z.object({ id: LocationId, name: title, country });
 type LocationForm = z.infer<typeof LocationForm>;
 
 /** Adds a location. */

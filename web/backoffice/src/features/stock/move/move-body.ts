@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { issueWords } from '../../products/form/issue-words.ts';
 import type { MoveReason } from '../../../../../../contracts/inventory/documents.ts';
 import { adjustStock, countStock, receiveStock } from '../../../../../../contracts/inventory/endpoints.ts';
 
@@ -51,7 +52,7 @@ function judged<S extends z.ZodMiniType>(schema: S, form: MoveForm, amount: Read
   const note = form.note.trim();
   const parsed = z.safeParse(schema, { locationId, reason, ...amount, ...(note !== '' && { note }) });
   if (parsed.success) return { body: parsed.data };
-  const faults = parsed.error.issues.map(({ path, message }) => [fieldOf(path[0]), message] as const);
+  const faults = parsed.error.issues.map((issue) => [fieldOf(issue.path[0]), issueWords(issue)] as const);
   return { faults: Object.fromEntries(faults.map(([field, message]) => [field, readable(field, form, message)])) };
 }
 
