@@ -68,12 +68,13 @@ function Panel({
   );
 }
 
-// The closing button comes first on the screen; what somebody came for is the form.
+// The closing button comes first on the screen; what somebody came for is the form. What counts something in a list is no form.
 function focusFirstField(event: Event): void {
   const fields =
     'input:checked, input:not([type="radio"]):enabled, select:enabled, textarea:enabled, button[type="submit"]:enabled';
-  const first = event.target instanceof Element ? event.target.querySelector<HTMLElement>(fields) : null;
-  if (first === null) return;
+  const found = event.target instanceof Element ? [...event.target.querySelectorAll<HTMLElement>(fields)] : [];
+  const first = found.find((field) => field.closest('[role="group"]') === null);
+  if (first === undefined) return;
   event.preventDefault();
   first.focus();
 }

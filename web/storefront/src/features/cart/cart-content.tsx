@@ -1,4 +1,5 @@
 import { ShoppingBag } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../../../design/controls/button.tsx';
 import { EmptyState } from '../../../../design/signs/empty-state.tsx';
 import { Notice } from '../../../../design/signs/notice.tsx';
@@ -62,13 +63,15 @@ function CartProblems({ codes }: { readonly codes: ReturnType<typeof problemsOfC
   );
 }
 
-// A removed line keeps its place, so that nothing moves under the pointer that removed it.
+// A removed line keeps its place, so that nothing moves under the pointer that removed it; the focus that was on it goes on from here.
 function Removed({ line, onUndo }: { readonly line: RemovedLine; readonly onUndo: () => void }) {
   const words = cartMessages.use();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => row.current?.querySelector('button')?.focus(), []);
   return (
-    <div role="status" className="flex items-center justify-between gap-4 py-4 text-sm text-muted">
+    <div ref={row} role="status" className="flex min-h-34 items-center justify-between gap-4 py-4 text-sm text-muted">
       <span>{words.removed(line.removedTitle)}</span>
-      <Button look="quiet" size="sm" className="text-accent underline underline-offset-4" onClick={onUndo}>
+      <Button look="quiet" size="sm" className="underline underline-offset-4" onClick={onUndo}>
         {words.undo}
       </Button>
     </div>

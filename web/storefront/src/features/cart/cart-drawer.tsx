@@ -13,7 +13,7 @@ export function CartDrawer() {
     <Drawer
       open={shown}
       title={words.title}
-      description={itemCount > 0 ? words.count(itemCount) : undefined}
+      description={words.count(itemCount)}
       closeLabel={words.close}
       onOpenChange={showCart}
     >

@@ -4,7 +4,7 @@ import type { CartMessages } from './en.ts';
 export const cart: CartMessages = {
   title: 'Ihr Warenkorb',
   close: 'Warenkorb schließen',
-  count: (items) => `${items} Artikel`,
+  count: (items) => (items === 0 ? 'Keine Artikel' : `${items} Artikel`),
   empty: {
     title: 'Noch nichts darin',
     text: 'Was Sie in den Warenkorb legen, wartet hier auf Sie.',

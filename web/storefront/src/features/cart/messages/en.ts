@@ -2,7 +2,10 @@
 export const cart = {
   title: 'Your cart',
   close: 'Close the cart',
-  count: (items: number) => (items === 1 ? '1 item' : `${items} items`),
+  count: (items: number) => {
+    if (items === 0) return 'No items';
+    return items === 1 ? '1 item' : `${items} items`;
+  },
   empty: {
     title: 'Nothing in it yet',
     text: 'What you put into your cart waits here for you.',
