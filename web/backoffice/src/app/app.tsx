@@ -12,6 +12,8 @@ export function App() {
   if (state.status === 'loading') return <Looking />;
   if (state.status === 'signed_out') return <SignIn />;
   const { person } = state;
+  // Somebody of the staff who looked at the shop first is a guest there; what they put in a cart comes along.
+  if (person.kind === 'guest') return <SignIn />;
   if (person.kind !== 'staff') return <NotStaff person={person} />;
   return (
     <StaffContext value={person}>

@@ -8,9 +8,6 @@ import { whySignInFailed } from './why-sign-in-failed.ts';
 
 /** The door of the back office. */
 export function SignIn() {
-  useEffect(() => {
-    document.title = 'Sign in · Cartwright back office';
-  }, []);
   return (
     <Door title="Back office">
       <SignInForm />
@@ -23,8 +20,8 @@ export function NotStaff({ person }: { readonly person: Person }) {
   return (
     <Door title="This is the shop’s back office">
       <p className="text-muted">
-        {person.email === undefined ? 'You are browsing as a guest.' : `You are signed in as ${person.email}, a customer.`} The
-        back office is for people who work here. If you should have access, ask an owner of the shop to give you a role.
+        You are signed in as {person.email ?? 'a customer'}, who shops here. The back office is for people who work here. If you
+        should have access, ask an owner of the shop to give you a role.
       </p>
       <div className="flex flex-wrap gap-3">
         <a className="font-medium text-accent underline underline-offset-4" href="/">
@@ -45,6 +42,9 @@ export function NotStaff({ person }: { readonly person: Person }) {
 }
 
 function Door({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  useEffect(() => {
+    document.title = `${title} · Cartwright`;
+  }, [title]);
   return (
     <main className="grid min-h-dvh place-items-center px-5 py-12">
       <div className="flex w-full max-w-sm flex-col gap-6">

@@ -53,7 +53,12 @@ export function SalesChart({ days, currency }: SalesChartProps) {
 }
 
 function compact(minor: number, currency: string): string {
-  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  });
   return format.format(minor / 10 ** exponentOf(currency));
 }
 
