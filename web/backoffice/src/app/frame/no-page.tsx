@@ -30,7 +30,7 @@ export function NotAllowed({ title }: { readonly title: string }) {
   return (
     <>
       <PageHeader title={title} />
-      <EmptyState sign={<Lock size={28} aria-hidden />} title="Not for your role" action={home}>
+      <EmptyState sign={<Lock size={28} aria-hidden />} title={`${title}: not for your role`} action={home}>
         <p>You work here as {role}. If your work needs this page, ask an owner of the shop for another role.</p>
       </EmptyState>
     </>

@@ -20,8 +20,8 @@ export function NotStaff({ person }: { readonly person: Person }) {
   return (
     <Door title="This is the shop’s back office">
       <p className="text-muted">
-        You are signed in as {person.email ?? 'a customer'}, who shops here. The back office is for people who work here. If you
-        should have access, ask an owner of the shop to give you a role.
+        {person.email === undefined ? 'You are signed in as a customer.' : `You are signed in as ${person.email}, a customer.`}{' '}
+        The back office is for people who work here. If you should have access, ask an owner of the shop to give you a role.
       </p>
       <div className="flex flex-wrap gap-3">
         <a className="font-medium text-accent underline underline-offset-4" href="/">
