@@ -16,7 +16,7 @@ export function PageProblem({ error, retry }: PageProblemProps) {
   const title = offline ? problem.offlineTitle : problem.title;
   useArrival(title);
   useEffect(() => {
-    if (!isShopError(error, 'network')) reportError(error);
+    if (!isShopError(error)) reportError(error);
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);
   }, [error, retry]);

@@ -8,10 +8,12 @@ interface Markets {
   readonly all: readonly Market[];
   /** The one whose prices are shown; undefined until the markets are known. */
   readonly chosen: Market | undefined;
+  /** They could not be read, and are asked for again. */
+  readonly failing: boolean;
 }
 
 const listeners = new Set<() => void>();
-let present: Markets = { all: [], chosen: undefined };
+let present: Markets = { all: [], chosen: undefined, failing: false };
 
 /** The market whose prices are shown; undefined until the markets are known. */
 export function useMarket(): Market | undefined {
@@ -21,6 +23,11 @@ export function useMarket(): Market | undefined {
 /** All markets, empty until they are known. */
 export function useMarkets(): readonly Market[] {
   return useSyncExternalStore(subscribe, () => present.all);
+}
+
+/** Whether the shop could not be reached for its markets, without which no price is known; it is asked again by itself. */
+export function useShopUnreachable(): boolean {
+  return useSyncExternalStore(subscribe, () => present.failing);
 }
 
 /** Shows another market's prices, and prices the cart in it. */
@@ -41,7 +48,7 @@ export async function addToCart(sku: string, quantity: number): Promise<void> {
 /** Finds out which markets there are; a cart that comes with something in it, from another device, brings its own. */
 export async function openMarkets(): Promise<void> {
   const all = await marketsAtLast();
-  present = { all, chosen: all.find(({ id }) => id === keptMarketId()) ?? nearest(all) ?? all[0] };
+  present = { all, failing: false, chosen: all.find(({ id }) => id === keptMarketId()) ?? nearest(all) ?? all[0] };
   tell();
   await settled;
   shop.cart.subscribe(({ status, market, lines }) => {
@@ -57,6 +64,8 @@ async function marketsAtLast(): Promise<readonly Market[]> {
   for (;;) {
     const markets = await shop.catalog.markets().catch(() => undefined);
     if (markets) return markets;
+    present = { ...present, failing: true };
+    tell();
     await new Promise<unknown>((resolve) => {
       addEventListener('online', resolve, { once: true });
       setTimeout(resolve, PAUSE_MS);

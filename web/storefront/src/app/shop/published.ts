@@ -17,6 +17,9 @@ const LOADING = { status: 'loading' } as const;
 const NOTHING = { subscribe: () => () => undefined, current: () => LOADING };
 const MOST_KEPT = 40;
 
+/** After how many milliseconds what could not be read is read again while somebody looks at it. */
+const AGAIN_MS = 8_000;
+
 /**
  * Makes a hook that reads something of the published catalogue by a key. What was read under the same key before is there at once, so that going back
  * shows a page as it was left; it is read anew meanwhile, and when the shop publishes. For an undefined key nothing is read.
@@ -52,11 +55,14 @@ function entry<T>(load: () => Promise<T>): Entry<T> {
     set(LOADING);
     read();
   };
-  // What is there stays when it cannot be read anew: offline, a page that was seen goes on.
+  // What is there stays when it cannot be read anew: offline, a page that was seen goes on. What is not there is tried again behind the scenes.
   const read = (): void => {
     load().then(
       (data) => set({ status: 'ready', data }),
-      (error: unknown) => present.status !== 'ready' && set({ status: 'failed', error, retry }),
+      (error: unknown) => {
+        if (present.status === 'loading') set({ status: 'failed', error, retry });
+        if (present.status === 'failed') setTimeout(() => listeners.size > 0 && read(), AGAIN_MS);
+      },
     );
   };
   let stop = (): void => undefined;

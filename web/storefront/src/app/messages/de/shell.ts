@@ -42,6 +42,7 @@ export const shell: ShellMessages = {
   offline: {
     gone: 'Sie sind offline. Gesehenes bleibt hier, und Ihr Warenkorb liegt auf diesem Gerät.',
     back: 'Sie sind wieder online.',
+    unreachable: 'Der Laden ist gerade nicht zu erreichen. Diese Seite versucht es von selbst noch einmal.',
   },
   problem: {
     title: 'Diese Seite wurde nicht geladen',

@@ -40,6 +40,7 @@ export const shell = {
   offline: {
     gone: 'You are offline. What you have seen stays here, and your cart is kept on this device.',
     back: 'You are back online.',
+    unreachable: 'The shop cannot be reached just now. This page tries again by itself.',
   },
   problem: {
     title: 'This page did not load',
