@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserContext } from 'playwright-core';
@@ -68,11 +69,12 @@ async function interact(context: BrowserContext) {
 }
 
 await runTool(async () => {
+  const [load = 0] = loadavg();
   const chromium = await openChromium();
   try {
     const pages = await auditPages(chromium.context, await openLighthouse(chromium.port));
     const measured: Measured = { pages, interactions: await interact(chromium.context) };
-    const page = performancePage(measured, { at: new Date(), runs: rounds.length, chromium: chromium.version });
+    const page = performancePage(measured, { at: new Date(), runs: rounds.length, load, chromium: chromium.version });
     if (values.look) console.log(page);
     else await writeFile(join(root, 'docs', 'performance.md'), page);
   } finally {

@@ -13,6 +13,8 @@ export interface Measured {
 export interface Circumstances {
   readonly at: Date;
   readonly runs: number;
+  /** The load of the machine over the minute before: how many processes wanted a processor at once. */
+  readonly load: number;
   readonly chromium: string;
 }
 
@@ -27,13 +29,14 @@ const head = (...cells: readonly string[]) => [row(...cells), row(...cells.map((
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
 /** The page docs/performance.md. */
-export function performancePage(measured: Measured, { at, runs, chromium }: Circumstances): string {
+export function performancePage(measured: Measured, { at, runs, load, chromium }: Circumstances): string {
   const each = (pick: (audit: Audit) => number, audits: readonly Audit[]) => median(audits.map(pick));
   return [
     '# How fast the pages are',
     '',
     `Measured on ${at.toISOString().slice(0, 10)} on ${machineClass()}, with Chromium ${chromium} and Lighthouse ${LIGHTHOUSE_VERSION}: the built pages of \`npm start\`,`,
     `served by the emulators. This page is written by the bench; every figure is the median of ${runs} runs.`,
+    `The machine's load before it began was ${load.toFixed(1)}: what is above one for each processor is other work, which slows the pages down as well.`,
     '',
     '```sh',
     'npm start                       # in one terminal; it builds the pages',
