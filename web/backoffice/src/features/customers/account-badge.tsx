@@ -7,5 +7,5 @@ export function AccountBadge({ account }: Pick<CustomerSummary, 'account'>) {
   if (account.disabled) return <Badge tone="danger">Disabled</Badge>;
   if (account.anonymous) return <Badge>Guest</Badge>;
   if (account.role !== undefined && account.role !== 'customer') return <Badge tone="accent">Staff: {account.role}</Badge>;
-  return account.emailVerified ? <Badge tone="good">Verified</Badge> : <Badge tone="warn">E-mail not verified</Badge>;
+  return account.emailVerified ? <Badge tone="good">Verified</Badge> : <Badge tone="warn">Not verified</Badge>;
 }
