@@ -30,7 +30,6 @@ const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
 /** The page docs/performance.md. */
 export function performancePage(measured: Measured, { at, runs, load, chromium }: Circumstances): string {
-  const each = (pick: (audit: Audit) => number, audits: readonly Audit[]) => median(audits.map(pick));
   return [
     '# How fast the pages are',
     '',
@@ -43,17 +42,29 @@ export function performancePage(measured: Measured, { at, runs, load, chromium }
     'node bench/lighthouse.ts        # in another, about six minutes; SHOP_URL names a shop elsewhere',
     '```',
     '',
+    ...lighthousePart(measured),
+    '',
+    ...slowPart(measured),
+    '',
+    ...MEANING,
+    '',
+  ].join('\n');
+}
+
+function lighthousePart({ pages }: Measured): string[] {
+  const each = (pick: (audit: Audit) => number, audits: readonly Audit[]) => median(audits.map(pick));
+  return [
     '## Lighthouse',
     '',
     'A phone of the middle class on a slow mobile network (Lighthouse’s own simulation: 4x slower processor, 1.6 Mbit/s, 150 ms to the server), on a first visit.',
     '',
     ...head('page', 'performance', 'accessibility', 'best practices', 'SEO'),
-    ...measured.pages.map(({ name, audits }) =>
+    ...pages.map(({ name, audits }) =>
       row(name, ...CATEGORIES.map((category) => each(({ scores }) => scores[category], audits))),
     ),
     '',
     ...head('page', 'first paint', 'largest paint', 'blocked', 'layout shift', 'transferred'),
-    ...measured.pages.map(({ name, audits }) =>
+    ...pages.map(({ name, audits }) =>
       row(
         name,
         seconds(each(({ measures }) => measures.fcpMs, audits)),
@@ -63,12 +74,7 @@ export function performancePage(measured: Measured, { at, runs, load, chromium }
         `${Math.round(each(({ measures }) => measures.bytes, audits) / 1024)} kB`,
       ),
     ),
-    '',
-    ...slowPart(measured),
-    '',
-    ...MEANING,
-    '',
-  ].join('\n');
+  ];
 }
 
 function slowPart({ pages, interactions }: Measured): string[] {
