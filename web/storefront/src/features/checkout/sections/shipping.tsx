@@ -16,18 +16,14 @@ export function ShippingSection() {
   const { setValue } = useFormContext<CheckoutValues>();
   const wish = useWatch<CheckoutValues, 'shippingOptionId'>({ name: 'shippingOptionId' });
   const shipping = cart.quote?.shipping;
-  const problems = problemsOfCart(cart).filter((code) => code === 'no_shipping_option' || code === 'destination_not_in_market');
+  // Where the shop does not send there is no way to send either; the first says it all.
+  const codes = problemsOfCart(cart);
+  const problem = (['destination_not_in_market', 'no_shipping_option'] as const).find((code) => codes.includes(code));
   const chosen = wish === '' ? shipping?.chosen?.id : wish;
   return (
     <Section title={words.sections.shipping}>
-      {problems.length > 0 && (
-        <Notice tone="warn">
-          {problems.map((code) => (
-            <p key={code}>{words.difference.problems[code]}</p>
-          ))}
-        </Notice>
-      )}
-      {shipping && shipping.options.length === 0 && problems.length === 0 && (
+      {problem !== undefined && <Notice tone="warn">{words.difference.problems[problem]}</Notice>}
+      {shipping && shipping.options.length === 0 && problem === undefined && (
         <p className="min-h-[74px] text-sm text-muted">{shipping.required ? words.shippingLater : words.nothingToSend}</p>
       )}
       {shipping && shipping.options.length > 0 && (
