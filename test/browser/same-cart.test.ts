@@ -33,7 +33,7 @@ describe('a cart in the browser', function () {
   it('is filled without a network from pages seen before, and bought when there is one again', async () => {
     const { page, offline, faults } = await visit();
     faults.forgive(/ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore backend/);
-    await addToCart(page, 'salt-cellar');
+    await addToCart(page, 'bread-knife');
     await page.goto('/p/rolling-pin');
     await page.getByRole('button', { name: 'Add to cart' }).waitFor();
     await page.evaluate(`navigator.serviceWorker.ready.then(() => undefined)`);

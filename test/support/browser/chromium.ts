@@ -15,7 +15,7 @@ const flags = [
 
 let launched: Promise<Browser> | undefined;
 
-/** The one Chromium that all tests of a run share, each in contexts of its own; it closes after the last one. */
+/** The one Chromium that all tests of a process share, each in contexts of its own; it closes after the last one. */
 export function theBrowser(): Promise<Browser> {
   launched ??= launch();
   return launched;
@@ -27,9 +27,10 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags });
 }
 
-// A root hook of every run that opens a browser.
+// A root hook of every run that opens a browser. A worker of mocha may go on with another file, and opens another one then.
 after(async function () {
   this.timeout(20_000);
   const browser = await launched?.catch(() => undefined);
+  launched = undefined;
   await browser?.close();
 });

@@ -4,32 +4,42 @@ import type { Page } from 'playwright-core';
 import { root } from '../../../tools/root.ts';
 import { expectAccessible } from './accessible.ts';
 
-/** Where the pictures of pages are kept. */
-export const portraits = join(root, '.cartwright', 'screenshots');
-
-const widths = [375, 1_440];
-const schemes = ['light', 'dark'] as const;
-
-/** Takes a page's picture in both colour schemes on a phone and on a desk, as `<name>-<scheme>-<width>.png`, and has axe look at each. */
-export async function portray(page: Page, name: string): Promise<void> {
-  mkdirSync(portraits, { recursive: true });
-  const { width = 1_440, height = 900 } = page.viewportSize() ?? {};
-  for (const scheme of schemes) {
-    await page.emulateMedia({ colorScheme: scheme });
-    for (const wide of widths) {
-      await page.setViewportSize({ width: wide, height: wide < 600 ? 812 : 900 });
-      await page.evaluate(SETTLE);
-      await page.screenshot({ path: join(portraits, `${name}-${scheme}-${wide}.png`), fullPage: true });
-      await expectAccessible(page);
-    }
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width, height });
-}
+const folder = join(root, '.cartwright', 'screenshots');
+const looks = [
+  { scheme: 'light', width: 1_440, height: 900, judged: true },
+  { scheme: 'dark', width: 1_440, height: 900, judged: false },
+  { scheme: 'light', width: 375, height: 812, judged: false },
+  { scheme: 'dark', width: 375, height: 812, judged: true },
+] as const;
 
 // A picture of the whole page also shows what nobody has scrolled to.
 const SETTLE = `(async () => {
   for (const image of document.images) image.loading = 'eager';
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  // A colour that is on its way to another scheme is neither.
+  for (const animation of document.getAnimations()) animation.effect.getComputedTiming().iterations === Infinity ? animation.cancel() : animation.finish();
 })()`;
+
+/** Waits until a page has said what it is and nothing on it keeps the place of something that is still to come. */
+export async function shown(page: Page): Promise<void> {
+  await page.getByRole('heading').first().waitFor();
+  await page.locator('.animate-shimmer').first().waitFor({ state: 'hidden' });
+}
+
+/**
+ * Takes a page's picture in both colour schemes, on a desk and on a phone, as `<name>-<scheme>-<width>.png`. Axe looks at it light and wide and at it
+ * dark and narrow: what it can find in one of the four is in one of these.
+ */
+export async function portray(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const { scheme, width, height, judged } of looks) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width, height });
+    await page.evaluate(SETTLE);
+    await page.screenshot({ path: join(folder, `${name}-${scheme}-${width}.png`), fullPage: true });
+    if (judged) await expectAccessible(page);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1_440, height: 900 });
+}

@@ -33,7 +33,12 @@ export const suites: readonly SuiteEntry[] = [
   suite('contracts', ['test/contracts/**/*.test.ts'], 'emulators', {}),
   suite('services', ['test/services/**/*.test.ts'], 'emulators', { parallel: true, longest, timeoutMs: 10 * minute }),
   // One shop for both, started as a person would: that it starts and stops is part of what they prove. The journeys end it.
-  suite('browser', ['test/browser/**/*.test.ts'], 'browser', { testTimeoutMs: minute, timeoutMs: 10 * minute }),
+  suite('browser', ['test/browser/**/*.test.ts'], 'browser', {
+    parallel: true,
+    longest: ['office', 'portraits', 'staff', 'budgets'],
+    testTimeoutMs: minute,
+    timeoutMs: 10 * minute,
+  }),
   suite('journeys', ['test/journeys/**/*.test.ts'], 'shop', { testTimeoutMs: minute, timeoutMs: 10 * minute }),
 ];
 
