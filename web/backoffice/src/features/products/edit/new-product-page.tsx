@@ -4,7 +4,9 @@ import { FormProvider, useForm } from 'react-hook-form';
 import type { Market } from '../../../../../../contracts/catalog/market.ts';
 import type { CategoryView } from '../../../../../../contracts/catalog/views.ts';
 import { toast } from '../../../../../design/overlays/toasts.tsx';
+import { NotAllowed } from '../../../app/frame/no-page.tsx';
 import { Router } from '../../../app/router.ts';
+import { useCan } from '../../../app/session/staff.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useSubmitKeys } from '../../../app/session/submit-keys.ts';
@@ -25,9 +27,11 @@ import { showRefusal } from './show-refusal.ts';
 
 /** Makes a product, as a draft. */
 export function NewProductPage() {
+  const mayWrite = useCan('catalog.write');
   const markets = useMarkets();
   const categories = useCategories();
   const parent = { title: 'Products', href: Router.Products() };
+  if (!mayWrite) return <NotAllowed title="New product" />;
   const failed = [markets, categories].find(({ data, error }) => data === undefined && error !== null);
   if (failed) return <ErrorState error={failed.error} onRetry={failed.refetch} />;
   if (!markets.data || !categories.data) return <ProductSkeleton parent={parent} />;
