@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Market } from '../../../../../contracts/catalog/market.ts';
 import type { PublishedProduct, PublishedVariant } from '../../../../../contracts/catalog/published/published-files.ts';
 import type { StockHints } from '../../../../../sdk/catalog/catalog.ts';
@@ -5,6 +6,7 @@ import { Notice } from '../../../../design/signs/notice.tsx';
 import { useProductMessages } from '../../app/messages/product.ts';
 import { router } from '../../app/router.ts';
 import { pathTo, useCategories } from '../../app/shop/categories.ts';
+import { useSettled } from '../../app/shop/use-settled.ts';
 import { useText } from '../../app/shop/wording.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Price } from '../../ui/price.tsx';
@@ -14,10 +16,12 @@ import { Gallery } from './gallery.tsx';
 import { OptionChoices } from './option-choices.tsx';
 import { ProductData } from './product-data.tsx';
 import { productHalves } from './product-skeleton.tsx';
-import { Related } from './related.tsx';
 import { ShippingLine } from './shipping/shipping-line.tsx';
 import { StockLine } from './stock-line.tsx';
 import { firstChoice, optionsOf, soldIn } from './variant-choice.ts';
+
+// What else there is comes behind what somebody came for.
+const Related = lazy(async () => ({ default: (await import('./related.tsx')).Related }));
 
 interface ProductViewProps {
   readonly product: PublishedProduct;
@@ -32,6 +36,7 @@ export function ProductView({ product, market, hints, wantedSku }: ProductViewPr
   const { notSold } = useProductMessages();
   const text = useText();
   const categories = useCategories();
+  const settled = useSettled();
   const path = pathTo(categories, product.categories[0]);
   const canBeBought = (sku: string): boolean => hints?.at(sku).availability !== 'out';
   const variants = soldIn(product, market.id);
@@ -55,7 +60,9 @@ export function ProductView({ product, market, hints, wantedSku }: ProductViewPr
           <Facts product={product} chosen={chosen} />
         </div>
       </div>
-      <Related product={product} category={path.at(-2) ?? path.at(-1)} />
+      <div className="mt-24 min-h-96 border-t border-line pt-12">
+        <Suspense>{settled && <Related product={product} category={path.at(-2) ?? path.at(-1)} />}</Suspense>
+      </div>
     </article>
   );
 }

@@ -24,7 +24,7 @@ export function Related({ product, category }: RelatedProps) {
   const others = loaded.status === 'ready' ? loaded.data.cards.filter(({ id }) => id !== product.id).slice(0, MOST) : [];
   if (!category || loaded.status === 'failed' || (loaded.status === 'ready' && others.length === 0)) return null;
   return (
-    <section className="mt-24 border-t border-line pt-12">
+    <section>
       <h2 className="display mb-8 text-3xl">{related(text(category.title))}</h2>
       {loaded.status === 'loading' ? <CardGridSkeleton count={MOST} /> : <CardGrid cards={others} eagerCount={0} />}
     </section>
