@@ -77,7 +77,7 @@ describe('a portrait of the storefront', function () {
     for (const section of ['', '/profile', '/addresses']) {
       await page.goto(`/account${section}`);
       await shown(page);
-      await page.getByText('ada@customers.example').first().waitFor();
+      await page.getByText('Sign out').first().waitFor();
       await portray(page, `shop-account${section.replace('/', '-')}`);
     }
 

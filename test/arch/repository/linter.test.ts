@@ -34,7 +34,7 @@ describe('the linter', () => {
   let reported = '';
 
   before(async () => {
-    const files = Object.fromEntries([
+    const files: Record<string, string> = Object.fromEntries<string>([
       ...Object.entries(planted).map(([rule, code]) => [pathOf(rule), code]),
       ...Object.entries(plantedPages).map(([rule, code]) => [pageOf(rule), code]),
     ]);
