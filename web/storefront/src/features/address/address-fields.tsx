@@ -78,7 +78,10 @@ function Line({ field, span = 'col-span-6', label, ...rest }: LineProps) {
 function Country({ countries }: { readonly countries: readonly string[] }) {
   const { choose } = addressMessages.use();
   const nameOf = useCountryNames();
-  const sorted = [...countries].sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
+  const { country } = useWatch<WithAddress, 'address'>({ name: 'address' });
+  // A country that was chosen stays to be seen when the cart's market, and with it the choice, becomes another.
+  const offered = country === '' ? countries : [...new Set([...countries, country])];
+  const sorted = [...offered].sort((one, other) => nameOf(one).localeCompare(nameOf(other)));
   return (
     <div className="col-span-6">
       <SelectField {...useField('country')} autoComplete="shipping country">

@@ -34,7 +34,7 @@ export function CheckoutForm({ cart, market, placing }: CheckoutFormProps) {
     resolver: sends ? zodResolver(checkoutSchema.sent) : zodResolver(checkoutSchema.notSent),
   });
   const uid = useMemberUid();
-  useCheckoutDuties(form, { cart, market, state });
+  useCheckoutDuties(form, cart, state);
   const submit = form.handleSubmit((values) => {
     const keeps = uid !== undefined && values.keepAddress && values.addressId === '' && values.address !== undefined;
     const { address } = values;

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import type { Market } from '../../../../../contracts/catalog/market.ts';
 import type { CartState } from '../../../../../sdk/cart/cart.ts';
 import { isShopError } from '../../../../../sdk/shop-error.ts';
 import { shop } from '../../app/shop/shop.ts';
@@ -8,19 +7,15 @@ import { useAccount } from '../../app/shop/use-cart.ts';
 import { destinationOf } from '../address/address-values.ts';
 import type { CheckedOut, CheckoutValues } from './checkout-values.ts';
 import { keepDraft } from './draft.ts';
-import { homeCountry } from './home-country.ts';
 import { refusedFields } from './invalid-fields.ts';
 import type { PlacingState } from './placing.ts';
 
 type Form = UseFormReturn<CheckoutValues, unknown, CheckedOut>;
 
-type Around = { readonly cart: CartState; readonly market: Market; readonly state: PlacingState };
-
 /** What the form does beside being filled in: it keeps a draft, prices the cart for where it goes, and shows what the shop refused. */
-export function useCheckoutDuties(form: Form, { cart, market, state }: Around): void {
+export function useCheckoutDuties(form: Form, cart: CartState, state: PlacingState): void {
   useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(values) }), [form]);
   useDelivery(form, cart);
-  useCountryOfMarket(form, market);
   useMemberEmail(form);
   useEffect(() => {
     if (state.step !== 'failed' || !isShopError(state.error)) return;
@@ -45,18 +40,6 @@ function useDelivery(form: Form, { quote }: CartState): void {
   useEffect(() => {
     if (gone) form.setValue('shippingOptionId', '');
   }, [form, gone]);
-}
-
-/** Another market, such as that of the cart somebody signs in to, sends to other countries. */
-function useCountryOfMarket(form: Form, { countries }: Market): void {
-  const country = useWatch({ control: form.control, name: 'address.country' });
-  const elsewhere = !form.formState.isLoading && country !== '' && !countries.includes(country);
-  useEffect(() => {
-    if (!elsewhere) return;
-    form.setValue('address.country', homeCountry(countries, navigator.languages));
-    form.setValue('address.region', '');
-    form.setValue('addressId', '');
-  }, [form, elsewhere, countries]);
 }
 
 function useMemberEmail(form: Form): void {

@@ -36,7 +36,8 @@ export const difference: typeof english = {
     no_price_in_market: 'Das wird bei Ihnen nicht verkauft.',
     no_tax_rate: 'Das lässt sich nicht an Ihre Adresse liefern.',
     destination_required: 'Sagen Sie, wohin es geht.',
-    destination_not_in_market: 'In dieses Land liefern wir nicht zu diesen Preisen. Wählen Sie eine andere Adresse.',
+    destination_not_in_market:
+      'In dieses Land liefern wir nicht zu diesen Preisen. Wählen Sie eine andere Adresse, oder unten auf der Seite ein anderes Liefergebiet.',
     no_shipping_option: 'Alles zusammen lässt sich nicht an Ihre Adresse schicken, vielleicht ist es zu schwer.',
     shipping_option_unavailable: 'So lässt es sich nicht mehr schicken. Wählen Sie eine andere Art.',
   },

@@ -34,7 +34,8 @@ export const difference = {
     no_price_in_market: 'It is not sold where you are.',
     no_tax_rate: 'It cannot be sent to your address.',
     destination_required: 'Enter where it goes.',
-    destination_not_in_market: 'We do not send to this country at these prices. Choose another address.',
+    destination_not_in_market:
+      'We do not send to this country at these prices. Choose another address, or another place to send to at the foot of the page.',
     no_shipping_option: 'There is no way to send all of it to your address: it may be too heavy.',
     shipping_option_unavailable: 'It cannot be sent that way any more. Choose another.',
   },
