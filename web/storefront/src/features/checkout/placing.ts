@@ -70,9 +70,9 @@ function useOneAtATime(setState: (state: PlacingState) => void): Run {
   const busy = useRef(false);
   return useCallback(
     (work, found) => {
+      if (!found) setState({ step: 'placing' });
       if (busy.current) return;
       busy.current = true;
-      if (!found) setState({ step: 'placing' });
       work().then(
         (result) => {
           busy.current = result !== undefined;
