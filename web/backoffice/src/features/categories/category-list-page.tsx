@@ -11,14 +11,9 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { useMarkets } from '../markets/market-queries.ts';
 import { CategoryDialog } from './category-dialog.tsx';
 import { useCategories } from './category-queries.ts';
-import { CategoryRow } from './category-row.tsx';
+import { type Asked, CategoryRow } from './category-row.tsx';
 import { inTreeOrder, type Placed } from './category-tree.ts';
 import { DeleteCategory } from './delete-category.tsx';
-
-/** What is asked of the tree: a new category, a change, the end of one. */
-export type Asked =
-  | { readonly what: 'add'; readonly parentId?: string }
-  | { readonly what: 'change' | 'delete'; readonly category: CategoryView };
 
 /** The tree of categories. */
 export function CategoryListPage() {

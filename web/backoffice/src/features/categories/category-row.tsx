@@ -5,8 +5,12 @@ import { MAX_CATEGORY_DEPTH } from '../../../../../contracts/catalog/product/cat
 import { IconButton } from '../../../../design/controls/button.tsx';
 import { Menu, MenuItem, MenuLine } from '../../../../design/overlays/menu.tsx';
 import { Router } from '../../app/router.ts';
-import type { Asked } from './category-list-page.tsx';
 import type { Placed } from './category-tree.ts';
+
+/** What is asked of the tree: a new category, a change, the end of one. */
+export type Asked =
+  | { readonly what: 'add'; readonly parentId?: string }
+  | { readonly what: 'change' | 'delete'; readonly category: CategoryView };
 
 const INDENT = ['', 'pl-5', 'pl-10', 'pl-14 sm:pl-16', 'pl-18 sm:pl-24', 'pl-22 sm:pl-32', 'pl-26 sm:pl-40'];
 

@@ -2,6 +2,7 @@ import { useBlocker } from '@swan-io/chicane';
 import { FormProvider } from 'react-hook-form';
 import type { Market } from '../../../../../../contracts/catalog/market.ts';
 import type { CategoryView, ProductView } from '../../../../../../contracts/catalog/views.ts';
+import { NewerVersion } from '../conflict/newer-version.tsx';
 import { ProductConflict } from '../conflict/product-conflict.tsx';
 import { currenciesOf } from '../form/currencies-of.ts';
 import { productInputOf } from '../form/product-input-of.ts';
@@ -39,6 +40,7 @@ export function ProductEditor({ product, markets, categories }: ProductEditorPro
         />
       )}
       {refusal !== undefined && <RefusalNotice error={refusal} markets={markets} />}
+      {!busy && !conflict && <NewerVersion id={base.id} version={base.version} dirty={isDirty} onShow={editor.refresh} />}
       <ProductFields
         markets={markets}
         categories={categories}

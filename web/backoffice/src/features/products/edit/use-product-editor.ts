@@ -28,6 +28,8 @@ export interface ProductEditor {
   readonly save: () => Promise<void>;
   readonly take: (step: ProductStep) => Promise<void>;
   readonly discard: () => void;
+  /** Fetches what somebody else saved; what was typed is given up. */
+  readonly refresh: () => Promise<void>;
   readonly showTheirs: () => void;
   readonly applyMine: () => Promise<void>;
 }
@@ -56,6 +58,7 @@ export function useProductEditor(product: ProductView, currencies: Currencies): 
     },
     take,
     discard: () => begin(base),
+    refresh: async () => begin(await fetchProduct(base.id)),
     showTheirs: () => conflict && begin(conflict.theirs),
     applyMine: async () => (conflict === undefined ? undefined : applyMine(conflict)),
   };
