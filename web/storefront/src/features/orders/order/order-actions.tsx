@@ -24,6 +24,7 @@ export function OrderActions({ order, payment, standing }: OrderActionsProps) {
   const payUrl = standing === 'unpaid' ? payment?.payUrl : undefined;
   const cancels = mayBeCanceled(order.status, 'customer') && standing !== 'confirming';
   const ended = order.status === 'expired' || order.status === 'canceled';
+  if (order.status === 'paid') return null;
   // The place is kept while the payment is being read, so that nothing moves when it is there.
   return (
     <div className="flex min-h-12 flex-wrap items-center gap-3 pt-4">

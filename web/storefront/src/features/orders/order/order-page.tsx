@@ -35,7 +35,12 @@ function Content({ orderId }: { readonly orderId: string }) {
   if (followed.status === 'loading') return <OrderSkeleton />;
   if (followed.status === 'ready') return <OrderContent order={followed.order} />;
   if (isShopError(followed.error, 'not_found') || isShopError(followed.error, 'forbidden')) return <Missing />;
-  return <FailureNotice error={followed.error} retry={() => setRound(round + 1)} />;
+  return (
+    <>
+      <h1 className="display pb-8 text-4xl outline-none">{words.order}</h1>
+      <FailureNotice error={followed.error} retry={() => setRound(round + 1)} />
+    </>
+  );
 }
 
 function Missing() {
@@ -43,6 +48,7 @@ function Missing() {
   const [way, setWay] = useState<Way>();
   return (
     <>
+      <h1 className="sr-only">{words.order}</h1>
       <EmptyState title={words.missing.title} action={<Button onClick={() => setWay('signIn')}>{words.signIn}</Button>}>
         {words.missing.text}
       </EmptyState>
@@ -52,8 +58,10 @@ function Missing() {
 }
 
 function OrderSkeleton() {
+  const words = ordersMessages.use();
   return (
-    <div>
+    <div aria-busy>
+      <h1 className="sr-only">{words.order}</h1>
       <Skeleton className="h-5 w-48" />
       <Skeleton className="mt-3 h-12 w-full max-w-xl" />
       <Skeleton className="mt-4 h-5 w-full max-w-md" />
