@@ -4,6 +4,9 @@ import { viteApp } from '../vite-app.ts';
 
 const SOURCE = 'src/service-worker.ts';
 
+// Icons and small controls that several pages show. One by one they would be a dozen files of some hundred bytes, and each a request of the first load.
+const SIGNS = /node_modules\/lucide-react\/|web\/design\/(controls|signs)\/|storefront\/src\/ui\//;
+
 export default mergeConfig(viteApp({ name: 'storefront', base: '/', port: 5173 }), { plugins: [serviceWorker()] });
 
 /** Builds the service worker to /sw.js, and tells it every file of the app. */
@@ -16,7 +19,10 @@ function serviceWorker(): Plugin {
       build: {
         rolldownOptions: {
           input: { index: 'index.html', sw: SOURCE },
-          output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+          output: {
+            entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+            codeSplitting: { groups: [{ name: 'signs', test: SIGNS, minShareCount: 2 }] },
+          },
         },
       },
     }),

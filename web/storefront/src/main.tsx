@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { showTheme } from '../../design/theme.ts';
 import { App } from './app/app.tsx';
@@ -23,5 +24,6 @@ words.then(show, show);
 
 function show(): void {
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<App />);
+  // As a transition it is drawn in slices, so that a slow phone can answer a touch in between.
+  if (root) startTransition(() => createRoot(root).render(<App />));
 }
