@@ -5,7 +5,7 @@ import type { AuditAction } from '../../../../../contracts/identity/documents.ts
 export const ACTION_WORDS: Readonly<Record<AuditAction, { readonly name: string; readonly did: string }>> = {
   'owner.made': { name: 'Owner made', did: 'made an owner of' },
   'staff.role_set': { name: 'Role given', did: 'gave a role to' },
-  'staff.removed': { name: 'Removed from the staff', did: 'removed from the staff' },
+  'staff.removed': { name: 'Removed from the staff', did: 'ended the role of' },
   'apiKey.created': { name: 'API key made', did: 'made the API key' },
   'apiKey.revoked': { name: 'API key revoked', did: 'revoked the API key' },
   'customer.viewed': { name: 'Customer looked at', did: 'looked at the personal data of customer' },
