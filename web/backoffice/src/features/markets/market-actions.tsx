@@ -1,18 +1,19 @@
 import { useState } from 'react';
-import type { Market, MarketInput } from '../../../../../contracts/catalog/market.ts';
+import type { Market } from '../../../../../contracts/catalog/market.ts';
 import { Button } from '../../../../design/controls/button.tsx';
-import { TextField } from '../../../../design/controls/field.tsx';
 import { Confirm } from '../../ui/confirm.tsx';
 import { useMarketChanges } from './market-queries.ts';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { marketInputOf } from './settings-form.ts';
 
-/** Renames a market, closes it, or opens it again. */
+/** Changes a market's settings, closes it, or opens it again. */
 export function MarketActions({ market }: { readonly market: Market }) {
-  const [asked, setAsked] = useState<'rename' | 'close' | 'open'>();
+  const [asked, setAsked] = useState<'settings' | 'close' | 'open'>();
   const onClose = () => setAsked(undefined);
   return (
     <>
-      <Button look="secondary" onClick={() => setAsked('rename')}>
-        Rename…
+      <Button look="secondary" onClick={() => setAsked('settings')}>
+        Settings…
       </Button>
       {market.active ? (
         <Button look="danger" onClick={() => setAsked('close')}>
@@ -21,7 +22,7 @@ export function MarketActions({ market }: { readonly market: Market }) {
       ) : (
         <Button onClick={() => setAsked('open')}>Open again…</Button>
       )}
-      {asked === 'rename' && <Rename market={market} onClose={onClose} />}
+      {asked === 'settings' && <SettingsDialog market={market} onClose={onClose} />}
       {asked === 'close' && <CloseMarket market={market} onClose={onClose} />}
       {asked === 'open' && <OpenMarket market={market} onClose={onClose} />}
     </>
@@ -31,27 +32,6 @@ export function MarketActions({ market }: { readonly market: Market }) {
 interface MarketDialogProps {
   readonly market: Market;
   readonly onClose: () => void;
-}
-
-function Rename({ market, onClose }: MarketDialogProps) {
-  const [name, setName] = useState(market.name);
-  const { mutate, isPending, error } = useMarketChanges().replace;
-  const wrong = name.trim() === '' || name.length > 80 ? 'A name has 1 to 80 characters' : undefined;
-  const { id, version } = market;
-  const save = () => mutate({ id, version, input: { ...inputOf(market), name: name.trim() } }, { onSuccess: onClose });
-  return (
-    <Confirm
-      open
-      title={`Rename ${market.name}`}
-      verb="Save"
-      busy={isPending}
-      error={error}
-      onClose={onClose}
-      onConfirm={() => wrong === undefined && save()}
-    >
-      <TextField label="Name" value={name} error={wrong} onChange={(event) => setName(event.target.value)} />
-    </Confirm>
-  );
 }
 
 function CloseMarket({ market, onClose }: MarketDialogProps) {
@@ -85,11 +65,7 @@ function OpenMarket({ market, onClose }: MarketDialogProps) {
       busy={isPending}
       error={error}
       onClose={onClose}
-      onConfirm={() => mutate({ id, version, input: { ...inputOf(market), active: true } }, { onSuccess: onClose })}
+      onConfirm={() => mutate({ id, version, input: { ...marketInputOf(market), active: true } }, { onSuccess: onClose })}
     />
   );
-}
-
-function inputOf({ id: _id, version: _version, ...input }: Market): MarketInput {
-  return input;
 }

@@ -1,7 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { closeMarket, createMarket, listMarkets, replaceMarket } from '../../../../../contracts/catalog/endpoints.ts';
+import type { closeMarket, listMarkets, replaceMarket } from '../../../../../contracts/catalog/endpoints.ts';
 import type { Market, MarketInput } from '../../../../../contracts/catalog/market.ts';
-import type { NewMarket } from '../../../../../contracts/catalog/views.ts';
 import { request } from '../../app/session/shop.ts';
 
 const allMarkets = queryOptions({
@@ -29,10 +28,6 @@ export function useMarketChanges() {
   const client = useQueryClient();
   const onSuccess = () => client.invalidateQueries({ queryKey: allMarkets.queryKey });
   return {
-    create: useMutation({
-      onSuccess,
-      mutationFn: (body: NewMarket) => request<typeof createMarket>({ method: 'POST', path: '/v1/markets', body }),
-    }),
     replace: useMutation({
       onSuccess,
       mutationFn: ({ id, version, input }: { id: string; version: number; input: MarketInput }) =>

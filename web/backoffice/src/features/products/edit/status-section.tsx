@@ -38,12 +38,11 @@ export function StatusSection({ product, onTake, busy = false, dirty = false }: 
 
 function Steps({ product, busy, dirty, onTake }: Required<StatusSectionProps>) {
   const { status } = product;
-  const words = (verb: string) => (dirty ? `Save and ${verb.toLowerCase()}` : verb);
   const [step, verb] = NEXT[status];
   return (
     <div className="flex flex-col gap-2 pt-4">
       <Button look={step === 'publish' ? 'primary' : 'secondary'} busy={busy} onClick={() => onTake(step)}>
-        {words(verb)}
+        {dirty && step === 'publish' ? `Save and ${verb.toLowerCase()}` : verb}
       </Button>
       {status !== 'archived' && <Archive product={product} busy={busy} onArchive={() => onTake('archive')} />}
     </div>

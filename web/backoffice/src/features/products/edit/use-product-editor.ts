@@ -80,7 +80,7 @@ function useEditing(product: ProductView, currencies: Currencies) {
     setRefusal(undefined);
     form.reset(formOf(inputOf(from), currencies));
   };
-  return { base, form, currencies, conflict, setConflict, refusal, setRefusal, begin };
+  return { base, setBase, form, currencies, conflict, setConflict, refusal, setRefusal, begin };
 }
 
 type Editing = ReturnType<typeof useEditing>;
@@ -109,18 +109,21 @@ function useSaving({ base, form, currencies, setConflict, setRefusal, begin }: E
   return { saveValid, saving: replace.isPending };
 }
 
-/** Takes the product a step further; what was typed is saved first. */
-function useStep({ base, form, setRefusal, begin }: Editing, saveValid: SaveValid) {
+/** Takes the product a step further. What was typed is saved before it goes on sale; beside any other step it stays as it is. */
+function useStep({ base, form, setBase, setRefusal, begin }: Editing, saveValid: SaveValid) {
   const step = useProductStep();
   const take = async (which: ProductStep) => {
-    const from = form.formState.isDirty ? await saveValid(base.version) : base;
+    const { isDirty } = form.formState;
+    const from = isDirty && which === 'publish' ? await saveValid(base.version) : base;
     if (from === undefined) return;
     setRefusal(undefined);
     try {
-      begin(await step.mutateAsync({ step: which, id: base.id, version: from.version }));
+      const taken = await step.mutateAsync({ step: which, id: base.id, version: from.version });
+      if (isDirty && which !== 'publish') setBase(taken);
+      else begin(taken);
       toast(DONE[which]);
     } catch (error) {
-      if (isShopError(error, 'precondition_failed')) begin(await fetchProduct(base.id).catch(() => from));
+      if (isShopError(error, 'precondition_failed') && !isDirty) begin(await fetchProduct(base.id).catch(() => from));
       setRefusal(error);
     }
   };
