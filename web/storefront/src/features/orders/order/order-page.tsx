@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../../../../design/controls/button.tsx';
 import { EmptyState } from '../../../../../design/signs/empty-state.tsx';
 import { Skeleton } from '../../../../../design/signs/skeleton.tsx';
@@ -25,22 +25,45 @@ export function OrderPage({ orderId }: { readonly orderId: string }) {
 }
 
 function Content({ orderId }: { readonly orderId: string }) {
-  const words = ordersMessages.use();
   const account = useAccount();
-  const [round, setRound] = useState(0);
-  const uid = account.status === 'signed_in' ? account.person.uid : undefined;
-  const followed = useOrder(orderId, uid, round);
-  useArrival(followed.status === 'ready' ? words.orderOf(followed.order.number) : words.order);
   if (account.status === 'signed_out') return <Missing />;
-  if (followed.status === 'loading') return <OrderSkeleton />;
+  const uid = account.status === 'signed_in' ? account.person.uid : undefined;
+  return <OrderOf key={uid} orderId={orderId} uid={uid} />;
+}
+
+function OrderOf({ orderId, uid }: { readonly orderId: string; readonly uid: string | undefined }) {
+  const words = ordersMessages.use();
+  const [round, setRound] = useState(0);
+  const followed = useOrder(orderId, uid, round);
+  const missing = followed.status === 'failed' && isShopError(followed.error, 'not_found');
+  const wasMissing = useMissing(missing, () => setRound(round + 1));
+  useArrival(followed.status === 'ready' ? words.orderOf(followed.order.number) : words.order);
   if (followed.status === 'ready') return <OrderContent order={followed.order} />;
-  if (isShopError(followed.error, 'not_found') || isShopError(followed.error, 'forbidden')) return <Missing />;
+  if (missing || wasMissing) return <Missing />;
+  if (followed.status === 'loading') return <OrderSkeleton />;
   return (
     <>
       <h1 className="display pb-8 text-4xl outline-none">{words.order}</h1>
       <FailureNotice error={followed.error} retry={() => setRound(round + 1)} />
     </>
   );
+}
+
+const LOOKS_AGAIN_AFTER_MS = 2_500;
+const MOST_LOOKS = 4;
+
+/** A guest's order takes a moment to arrive in the account they sign in to: one that is missing is looked for a few times more. */
+function useMissing(missing: boolean, lookAgain: () => void): boolean {
+  const [looks, setLooks] = useState(0);
+  useEffect(() => {
+    if (!missing || looks >= MOST_LOOKS) return undefined;
+    const timer = setTimeout(() => {
+      setLooks(looks + 1);
+      lookAgain();
+    }, LOOKS_AGAIN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [missing, looks, lookAgain]);
+  return looks > 0;
 }
 
 function Missing() {
