@@ -25,6 +25,11 @@ export function toast(text: string, more: Partial<Pick<Toast, 'tone' | 'action'>
   show([...shown.slice(-2), { id: last, text, tone: 'neutral', ...more }]);
 }
 
+/** Takes all messages away: what they would cover matters more now. */
+export function clearToasts(): void {
+  show([]);
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { Drawer } from '../../../../design/overlays/dialog.tsx';
+import { clearToasts } from '../../../../design/overlays/toasts.tsx';
 import { showCart, useCartShown } from '../../app/cart-panel.ts';
 import { useCart } from '../../app/shop/use-cart.ts';
 import { CartContent } from './cart-content.tsx';
@@ -9,6 +11,10 @@ export function CartDrawer() {
   const words = cartMessages.use();
   const shown = useCartShown();
   const { itemCount } = useCart();
+  // A message about what was added would lie over the way to the checkout.
+  useEffect(() => {
+    if (shown) clearToasts();
+  }, [shown]);
   return (
     <Drawer
       open={shown}
