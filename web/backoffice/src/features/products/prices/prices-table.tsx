@@ -1,7 +1,10 @@
-import { ArrowDownToLine } from 'lucide-react';
+import { Link } from '@swan-io/chicane';
+import { ArrowDownToLine, Boxes } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Market } from '../../../../../../contracts/catalog/market.ts';
+import { SKU_PATTERN } from '../../../../../../contracts/ids.ts';
 import { Button } from '../../../../../design/controls/button.tsx';
+import { Router } from '../../../app/router.ts';
 import { Section } from '../../../ui/section.tsx';
 import { CellInput } from '../fields/cell-input.tsx';
 import { errorAt } from '../fields/error-at.ts';
@@ -110,6 +113,16 @@ function PriceRow({ n, markets }: { readonly n: number; readonly markets: readon
     <tr className="border-t border-line align-top">
       <th scope="row" className="py-2 pl-5 leading-9 font-medium break-words">
         {label}
+        {SKU_PATTERN.test(sku) && (
+          <Link
+            to={Router.Stock({ sku })}
+            title={`Stock of ${sku}`}
+            className="ml-2 inline-grid size-6 place-items-center rounded-sm align-middle text-muted hover:bg-sunken hover:text-ink"
+          >
+            <Boxes size={14} aria-hidden />
+            <span className="sr-only">Stock of {sku}</span>
+          </Link>
+        )}
       </th>
       {markets.flatMap(({ id, name }) => [
         price(id, 'amount', `price, ${name}`),
