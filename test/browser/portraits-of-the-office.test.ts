@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { BrowserContextOptions } from 'playwright-core';
-import { portray, shown } from '../support/browser/portraits.ts';
+import { portray } from '../support/browser/portraits.ts';
+import { untilQuiet } from '../support/browser/quiet.ts';
 import { signInAs } from '../support/browser/staff.ts';
 import { visits } from '../support/browser/visits.ts';
 
@@ -44,13 +45,13 @@ describe('a portrait of the back office', function () {
     it(`shows ${place === '' ? 'today' : place} without a barrier`, async () => {
       const { page } = await visit(signedIn);
       await page.goto(`/backoffice/${place}`);
-      await shown(page);
+      await untilQuiet(page);
       await portray(page, `office-${place === '' ? 'today' : place.replace('/', '-')}`);
       if (first === undefined) return;
 
       await page.getByRole('main').getByRole('table').getByRole('link', { name: first }).first().click();
       await page.waitForURL(/\/backoffice\/[a-z-]+\/.+/);
-      await shown(page);
+      await untilQuiet(page);
       await portray(page, `office-${place}-one`);
       expect(await page.title()).to.contain('Cartwright');
     });

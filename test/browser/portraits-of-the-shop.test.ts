@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
-import { portray, shown } from '../support/browser/portraits.ts';
+import { portray } from '../support/browser/portraits.ts';
+import { untilQuiet } from '../support/browser/quiet.ts';
 import { addToCart, CARDS, expectPaid, fillCheckout, openCart, payBy, placeOrder } from '../support/browser/shopper.ts';
 import { visits } from '../support/browser/visits.ts';
 
@@ -28,7 +29,7 @@ describe('a portrait of the storefront', function () {
     it(`shows ${name} without a barrier`, async () => {
       const { page } = await visit();
       await page.goto(path);
-      await shown(page);
+      await untilQuiet(page);
       await portray(page, name);
 
       expect(await page.title()).to.contain('Cartwright');
@@ -76,7 +77,7 @@ describe('a portrait of the storefront', function () {
       .waitFor();
     for (const section of ['', '/profile', '/addresses']) {
       await page.goto(`/account${section}`);
-      await shown(page);
+      await untilQuiet(page);
       await page.getByText('Sign out').first().waitFor();
       await portray(page, `shop-account${section.replace('/', '-')}`);
     }
@@ -103,6 +104,6 @@ describe('a portrait of the storefront', function () {
 });
 
 async function look(page: Page, name: string): Promise<void> {
-  await shown(page);
+  await untilQuiet(page);
   await portray(page, name);
 }

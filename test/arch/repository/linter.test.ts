@@ -34,10 +34,10 @@ describe('the linter', () => {
   let reported = '';
 
   before(async () => {
-    const files: Record<string, string> = Object.fromEntries<string>([
-      ...Object.entries(planted).map(([rule, code]) => [pathOf(rule), code]),
-      ...Object.entries(plantedPages).map(([rule, code]) => [pageOf(rule), code]),
-    ]);
+    const files = {
+      ...Object.fromEntries(Object.entries(planted).map(([rule, code]) => [pathOf(rule), code])),
+      ...Object.fromEntries(Object.entries(plantedPages).map(([rule, code]) => [pageOf(rule), code])),
+    };
     const stale = { 'functions/orders/stale.ts': '// oxlint-disable-next-line no-console -- it prints\nexport const a = 1;' };
     const configs = ['.oxlintrc.json', 'tsconfig.json', 'web/tsconfig.json'];
     ({ output: reported } = await inTrialFolder({ ...files, ...stale }, configs, (cwd) =>

@@ -21,12 +21,6 @@ const SETTLE = `(async () => {
   for (const animation of document.getAnimations()) animation.effect.getComputedTiming().iterations === Infinity ? animation.cancel() : animation.finish();
 })()`;
 
-/** Waits until a page has said what it is and nothing on it keeps the place of something that is still to come. */
-export async function shown(page: Page): Promise<void> {
-  await page.getByRole('heading').first().waitFor();
-  await page.locator('.animate-shimmer').first().waitFor({ state: 'hidden' });
-}
-
 /**
  * Takes a page's picture in both colour schemes, on a desk and on a phone, as `<name>-<scheme>-<width>.png`. Axe looks at it light and wide and at it
  * dark and narrow: what it can find in one of the four is in one of these.

@@ -6,6 +6,7 @@ import { OPENS_WITHIN_MS, openShop } from '../journeys/shop.ts';
 import type { Shop } from '../journeys/start-shop.ts';
 import { theBrowser } from './chromium.ts';
 import { type Faults, faultsOf } from './faults.ts';
+import { noteRequests } from './quiet.ts';
 
 /** Somebody with a browser of their own: nothing is kept from another visit. */
 export interface Visit {
@@ -73,6 +74,7 @@ async function newVisit(shop: Shop, options: BrowserContextOptions): Promise<Vis
   });
   context.setDefaultTimeout(PATIENCE_MS);
   const faults = faultsOf(context);
+  noteRequests(context);
   return {
     context,
     faults,
