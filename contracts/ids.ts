@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_CART_QUANTITY } from './orders/cart-lines.ts';
 
 /** A point in time: ISO 8601, UTC, milliseconds (`2026-11-24T09:00:00.000Z`); sorts as text. */
 export const Instant = z.iso.datetime({ precision: 3 });
@@ -59,7 +60,7 @@ export const Quantity = z.int().check(z.minimum(1), z.maximum(1_000_000));
 export type Quantity = z.infer<typeof Quantity>;
 
 /** How many of one SKU a cart may hold: 1 to 99. */
-export const CartQuantity = z.int().check(z.minimum(1), z.maximum(99));
+export const CartQuantity = z.int().check(z.minimum(1), z.maximum(MAX_CART_QUANTITY));
 export type CartQuantity = z.infer<typeof CartQuantity>;
 
 /** Text of one line, trimmed, 1 to `max` characters, without control characters. */

@@ -1,74 +1,7 @@
 import { expect } from 'chai';
-import type { User } from 'firebase/auth';
-import type { Session, SignedIn } from '../account/session.ts';
-import { catalogOn } from '../catalog/create-catalog.ts';
-import type { Connection } from '../firebase/connection.ts';
-import { fakePlatform, fakeShop, memory } from '../fake-shop.fixture.ts';
-import { createSource } from '../platform/observable.ts';
+import type { memory } from '../fake-shop.fixture.ts';
 import { sleep } from '../platform/retry.ts';
-import { CartKeeper } from './cart-keeper.ts';
-import { createCart } from './create-cart.ts';
-
-type Snapshot = { data: () => unknown; metadata: { hasPendingWrites: boolean; fromCache: boolean } };
-type Written = { readonly uid: string; readonly lines: Record<string, unknown>; readonly answer: (refused?: Error) => void };
-
-/** One visit to a shop whose Firestore is played by the test. */
-function visit(storage = memory()) {
-  const who = createSource<SignedIn | undefined>(undefined);
-  const written: Written[] = [];
-  const listeners = new Map<string, (snapshot: Snapshot) => void>();
-  let goneNetwork: Error | undefined;
-  const network: (() => void)[] = [];
-  const signIn = (uid: string | null): void => who.set({ user: uid === null ? null : ({ uid } as User) });
-  const session: Session = {
-    get current() {
-      return who.current;
-    },
-    subscribe: who.subscribe,
-    find: () => (goneNetwork ? Promise.reject(goneNetwork) : Promise.resolve(who.current?.user ?? null)),
-    ensure: () => {
-      if (goneNetwork) return Promise.reject(goneNetwork);
-      if (!who.current?.user) signIn('guest');
-      return Promise.resolve({ uid: who.current?.user?.uid } as User);
-    },
-    tokenOf: () => Promise.resolve(undefined),
-    close: () => undefined,
-  };
-  const sdk = {
-    doc: (_: unknown, __: string, uid: string) => uid,
-    deleteField: () => 'deleted',
-    onSnapshot: (uid: string, _: unknown, listener: (snapshot: Snapshot) => void) => {
-      listeners.set(uid, listener);
-      return () => listeners.delete(uid);
-    },
-    setDoc: (uid: string, { lines }: { lines: Record<string, unknown> }) =>
-      new Promise<void>((resolve, reject) => {
-        written.push({ uid, lines, answer: (refused) => (refused ? reject(refused) : resolve()) });
-      }),
-  };
-  const connection = { auth: undefined, store: () => Promise.resolve({ db: undefined, sdk }) } as unknown as Connection;
-  const platform = {
-    ...fakePlatform(fakeShop(() => new TypeError('fetch failed')).fetch, storage),
-    onNetwork: (heard: () => void) => {
-      network.push(heard);
-      return () => undefined;
-    },
-  };
-  const keeper = new CartKeeper({ platform, catalog: catalogOn(platform), connection, session });
-  return {
-    keeper,
-    cart: createCart(keeper),
-    storage,
-    written,
-    signIn,
-    tell: (uid: string, lines: Record<string, number> | undefined, fromCache = false) =>
-      listeners.get(uid)?.({ data: () => lines && { market: 'eu', lines }, metadata: { hasPendingWrites: false, fromCache } }),
-    networkIs: (error: Error | undefined) => {
-      goneNetwork = error;
-      for (const heard of network) heard();
-    },
-  };
-}
+import { visit } from './cart-visit.fixture.ts';
 
 const soon = () => sleep(5);
 const linesOf = ({ cart }: ReturnType<typeof visit>) =>

@@ -1,3 +1,4 @@
+import { MAX_CART_QUANTITY } from '../../contracts/orders/cart-lines.ts';
 import { isRecord } from '../platform/kept.ts';
 
 /** What a shopper did to a SKU: so many more, or so many and no other number. */
@@ -14,9 +15,6 @@ export type Changes = {
   readonly market?: string;
   readonly lines: Readonly<Record<string, LineChange>>;
 };
-
-/** How many of one SKU a cart may hold. */
-export const MOST_OF_A_SKU = 99;
 
 /** No change at all. */
 export const NO_CHANGES: Changes = { lines: {} };
@@ -83,7 +81,7 @@ export function isBase(value: unknown): value is CartBase {
 }
 
 function quantityAfter(change: LineChange, before: number): number {
-  return Math.min(MOST_OF_A_SKU, 'to' in change ? change.to : before + change.more);
+  return Math.min(MAX_CART_QUANTITY, 'to' in change ? change.to : before + change.more);
 }
 
 /** A cart as it is kept on a device between visits: whose it is (null: nobody's), what the shop had of it, and what it has yet to be told. */

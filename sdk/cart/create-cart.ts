@@ -1,7 +1,8 @@
+import { MAX_CART_QUANTITY } from '../../contracts/orders/cart-lines.ts';
 import { ShopError } from '../shop-error.ts';
 import type { Cart } from './cart.ts';
 import type { CartKeeper } from './cart-keeper.ts';
-import { addTo, type Changes, MOST_OF_A_SKU, setIn } from './changes.ts';
+import { addTo, type Changes, setIn } from './changes.ts';
 
 /** The cart as an app uses it. */
 export function createCart(keeper: CartKeeper): Cart {
@@ -33,6 +34,6 @@ export function createCart(keeper: CartKeeper): Cart {
 }
 
 function check(quantity: number, least: number): void {
-  if (Number.isInteger(quantity) && quantity >= least && quantity <= MOST_OF_A_SKU) return;
-  throw new ShopError('invalid_input', `A cart holds 1 to ${MOST_OF_A_SKU} of a product, not ${quantity}.`);
+  if (Number.isInteger(quantity) && quantity >= least && quantity <= MAX_CART_QUANTITY) return;
+  throw new ShopError('invalid_input', `A cart holds 1 to ${MAX_CART_QUANTITY} of a product, not ${quantity}.`);
 }
