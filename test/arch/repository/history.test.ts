@@ -3,7 +3,7 @@ import { git } from './files.ts';
 
 const longest = 60;
 const newest = 30;
-const conventional = /^(feat|fix|perf|refactor|test|docs|build|ci|chore|revert)(\([a-z][a-z, -]*\))?!?: \S.*[^.\s]$/;
+const conventional = /^(feat|fix|perf|refactor|style|test|docs|build|ci|chore|revert)(\([a-z][a-z, -]*\))?!?: \S.*[^.\s]$/;
 
 describe('the history', () => {
   // What is older cannot be said better any more without changing what others stand on.

@@ -52,7 +52,7 @@ describe('identity: customers as staff see them', function () {
     const seen = [...first.items, ...second.items];
 
     expect(seen.map(({ uid, account }) => [uid, account?.email])).to.deep.equal(
-      customers.map(({ uid, email }) => [uid, email]).reverse(),
+      customers.map(({ uid, email }) => [uid, email]).toReversed(),
     );
     expect(second).not.to.have.property('nextCursor');
     expect(seen[0]).to.have.keys(['uid', 'account', 'registeredAt', 'addressCount']);
