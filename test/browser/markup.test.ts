@@ -36,10 +36,11 @@ describe('markup in what people write', function () {
   it('of staff stays text in the storefront', async () => {
     const { page } = await visit();
     await eventually(
-      'it is on the shelf',
+      'it is on the shelf, and in stock',
       async () => {
         await page.goto(`/p/${slug}`);
         await page.getByRole('heading', { level: 1, name: markup('Title') }).waitFor({ timeout: 3_000 });
+        await page.getByRole('button', { name: 'Add to cart' }).waitFor({ timeout: 3_000 });
       },
       COLD,
     );

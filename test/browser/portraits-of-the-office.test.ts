@@ -1,15 +1,18 @@
 import { expect } from 'chai';
+import { signInAnonymously } from 'firebase/auth';
 import type { BrowserContextOptions } from 'playwright-core';
 import { portray } from '../support/browser/portraits.ts';
 import { untilQuiet } from '../support/browser/quiet.ts';
 import { signInAs } from '../support/browser/staff.ts';
 import { visits } from '../support/browser/visits.ts';
+import { openClient } from '../support/journeys/client.ts';
+import { orderCart } from '../support/journeys/order-cart.ts';
 
 /** Each place of the navigation, and what is first on its list. */
 const PLACES: Readonly<Record<string, RegExp | undefined>> = {
   '': undefined,
   orders: /CW-/,
-  customers: undefined,
+  customers: /@/,
   products: /\w/,
   'products/new': undefined,
   categories: undefined,
@@ -27,8 +30,16 @@ const PLACES: Readonly<Record<string, RegExp | undefined>> = {
 // Axe judges each, and the pictures are for people to look at.
 describe('a portrait of the back office', function () {
   this.timeout(120_000);
-  const { visit } = visits();
+  const { shop, visit } = visits();
   let signedIn: BrowserContextOptions = {};
+
+  before(async function () {
+    this.timeout(60_000);
+    const somebody = openClient(shop());
+    await signInAnonymously(somebody.auth);
+    await orderCart(somebody, { 'CD-MUG-LAK': 1 });
+    await somebody.close();
+  });
 
   it('shows its door without a barrier', async () => {
     const { page } = await visit();

@@ -9,6 +9,8 @@ export interface Loaded {
   readonly firebaseBytes: number;
   /** Whether each of the latter was asked for only after that. */
   readonly firebaseComesLater: boolean;
+  /** How many scripts there are, of all kinds. */
+  readonly scripts: number;
   /** Every address that was asked for. */
   readonly urls: readonly string[];
 }
@@ -22,13 +24,16 @@ const NOTE_WHEN_SHOWN = `(() => {
   look();
 })()`;
 
-/** Goes to a page, waits for its heading and for what it loads behind that, and weighs all of it. */
-export async function loadAndWeigh(page: Page, path: string): Promise<Loaded> {
+type Act = (page: Page) => Promise<void>;
+
+/** Goes to a page, waits for its heading, acts on it if asked to, waits for what it loads behind that, and weighs all of it. */
+export async function loadAndWeigh(page: Page, path: string, act: Act = () => Promise.resolve()): Promise<Loaded> {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
   await page.addInitScript(NOTE_WHEN_SHOWN);
   await page.goto(path, { waitUntil: 'commit' });
   await page.locator('main h1').waitFor();
+  await act(page);
   await page.waitForTimeout(LATER_MS);
 
   const shownAt = await page.evaluate<number>('shownAt');
@@ -39,6 +44,7 @@ export async function loadAndWeigh(page: Page, path: string): Promise<Loaded> {
     firstLoadBytes: sum(weighed.filter(({ askedAt }) => askedAt < shownAt)),
     firebaseBytes: sum(sdks),
     firebaseComesLater: sdks.every(({ askedAt }) => askedAt > shownAt),
+    scripts: scripts.length,
     urls: responses.map((response) => response.url()),
   };
 }
