@@ -13,7 +13,7 @@ export interface Measured {
 export interface Circumstances {
   readonly at: Date;
   readonly runs: number;
-  /** The load of the machine over the minute before: how many processes wanted a processor at once. */
+  /** The greatest load of the machine while it was measured: how many processes wanted a processor at once. */
   readonly load: number;
   readonly chromium: string;
 }
@@ -35,7 +35,7 @@ export function performancePage(measured: Measured, { at, runs, load, chromium }
     '',
     `Measured on ${at.toISOString().slice(0, 10)} on ${machineClass()}, with Chromium ${chromium} and Lighthouse ${LIGHTHOUSE_VERSION}: the built pages of \`npm start\`,`,
     `served by the emulators. This page is written by the bench; every figure is the median of ${runs} runs.`,
-    `The machine's load before it began was ${load.toFixed(1)}: what is above one for each processor is other work, which slows the pages down as well.`,
+    `The load of the machine rose to ${load.toFixed(1)} meanwhile: what is above two for each processor is other work, which slows the pages down as well. Measure when nothing else runs.`,
     '',
     '```sh',
     'npm start                       # in one terminal; it builds the pages',
