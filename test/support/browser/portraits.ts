@@ -5,6 +5,12 @@ import { root } from '../../../tools/root.ts';
 import { expectAccessible } from './accessible.ts';
 
 const folder = join(root, '.cartwright', 'screenshots');
+// README.md opens with these; `UPDATE_PICTURES=1` takes them anew.
+const forReaders: Readonly<Record<string, string>> = {
+  'shop-home-light-1440': 'front',
+  'shop-order-paid-light-1440': 'order',
+  'office-today-dark-1440': 'today',
+};
 const looks = [
   { scheme: 'light', width: 1_440, height: 900, judged: true },
   { scheme: 'dark', width: 1_440, height: 900, judged: false },
@@ -31,7 +37,11 @@ export async function portray(page: Page, name: string): Promise<void> {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height });
     await page.evaluate(SETTLE);
-    await page.screenshot({ path: join(folder, `${name}-${scheme}-${width}.png`), fullPage: true });
+    const look = `${name}-${scheme}-${width}`;
+    await page.screenshot({ path: join(folder, `${look}.png`), fullPage: true });
+    const picture = forReaders[look];
+    if (picture !== undefined && process.env['UPDATE_PICTURES'] === '1')
+      await page.screenshot({ path: join(root, 'docs', 'pictures', `${picture}.png`) });
     if (judged) await expectAccessible(page);
   }
   await page.emulateMedia({ colorScheme: 'light' });
