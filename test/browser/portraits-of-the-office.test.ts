@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { signInAnonymously } from 'firebase/auth';
+import { createUserWithEmailAndPassword } from 'firebase/auth';
 import type { BrowserContextOptions } from 'playwright-core';
 import { portray } from '../support/browser/portraits.ts';
 import { untilQuiet } from '../support/browser/quiet.ts';
@@ -35,10 +35,11 @@ describe('a portrait of the back office', function () {
 
   before(async function () {
     this.timeout(60_000);
-    const somebody = openClient(shop());
-    await signInAnonymously(somebody.auth);
-    await orderCart(somebody, { 'CD-MUG-LAK': 1 });
-    await somebody.close();
+    const member = openClient(shop());
+    await createUserWithEmailAndPassword(member.auth, `portrait-${Date.now()}@customers.example`, 'sample-shop');
+    await member.api('/v1/me', { method: 'POST' });
+    await orderCart(member, { 'CD-MUG-LAK': 1 });
+    await member.close();
   });
 
   it('shows its door without a barrier', async () => {

@@ -18,13 +18,14 @@ describe('a cart in the browser', function () {
   it('is the same in two tabs at once', async () => {
     const { page, tab } = await visit();
     await addToCart(page, 'wooden-spoons');
-    await expectInCart(page, 1);
+    const first = await openCart(page);
+    await first.getByText('Saved', { exact: true }).waitFor();
+    await first.getByRole('button', { name: 'Close the cart' }).click();
     const other = await tab();
     await other.goto('/c/kitchen');
     await expectInCart(other, 1);
 
-    const cart = await openCart(other);
-    await cart.getByRole('button', { name: 'One more' }).click();
+    await (await openCart(other)).getByRole('button', { name: 'One more' }).click();
 
     await expectInCart(page, 2);
     expect(await (await openCart(page)).getByText('Wooden spoons').count()).to.equal(1);
