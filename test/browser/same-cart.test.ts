@@ -28,7 +28,9 @@ describe('a cart in the browser', function () {
     await (await openCart(other)).getByRole('button', { name: 'One more' }).click();
 
     await expectInCart(page, 2);
-    expect(await (await openCart(page)).getByText('Wooden spoons').count()).to.equal(1);
+    const line = (await openCart(page)).getByText('Wooden spoons');
+    await line.waitFor();
+    expect(await line.count()).to.equal(1);
   });
 
   it('is filled without a network from pages seen before, and bought when there is one again', async () => {
