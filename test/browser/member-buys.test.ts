@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { addToCart, CARDS, expectInCart, expectPaid, fillCheckout, payBy, placeOrder } from '../support/browser/shopper.ts';
+import {
+  addToCart,
+  CARDS,
+  expectInCart,
+  expectPaid,
+  fillCheckout,
+  openCart,
+  payBy,
+  placeOrder,
+} from '../support/browser/shopper.ts';
 import { visits } from '../support/browser/visits.ts';
 
 describe('a member in the browser', function () {
@@ -10,7 +19,9 @@ describe('a member in the browser', function () {
     const email = `member-${Date.now()}@customers.example`;
     const { page } = await visit();
     await addToCart(page, 'soup-bowl');
-    await page.goto('/checkout');
+    const cart = await openCart(page);
+    await cart.getByText('Saved', { exact: true }).waitFor();
+    await cart.getByRole('link', { name: 'To the checkout' }).click();
     await page.getByLabel('Full name').fill('Ada Buyer');
     await page.getByRole('button', { name: 'Create an account' }).click();
     const dialog = page.getByRole('dialog', { name: 'Create an account' });

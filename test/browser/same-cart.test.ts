@@ -35,7 +35,7 @@ describe('a cart in the browser', function () {
 
   it('is filled without a network from pages seen before, and bought when there is one again', async () => {
     const { page, offline, faults } = await visit();
-    faults.forgive(/ERR_INTERNET_DISCONNECTED|Could not reach Cloud Firestore backend/);
+    faults.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Could not reach Cloud Firestore backend/);
     await addToCart(page, 'bread-knife');
     await page.goto('/p/rolling-pin');
     await page.getByRole('button', { name: 'Add to cart' }).waitFor();
