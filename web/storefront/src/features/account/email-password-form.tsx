@@ -34,7 +34,15 @@ export function EmailPasswordForm({ way, onDone, onSent }: EmailPasswordFormProp
     }
   });
   return (
-    <form noValidate className="space-y-4" onSubmit={(event) => void submit(event).catch(() => setRefused('unknown'))}>
+    <form
+      noValidate
+      className="space-y-4"
+      onSubmit={(event) => {
+        // In a dialog over the checkout it stands, for React, inside that form, which would be sent along.
+        event.stopPropagation();
+        submit(event).catch(() => setRefused('unknown'));
+      }}
+    >
       {way === 'signUp' && <TextField label={words.name} autoComplete="name" maxLength={120} {...form.register('displayName')} />}
       <TextField
         label={words.email}
