@@ -32,6 +32,7 @@ describe('a member in the browser', function () {
 
     await page.getByText(`Signed in as ${email}`).first().waitFor();
     expect(await page.getByLabel('Full name').inputValue()).to.equal('Ada Buyer');
+    expect(await page.locator('[aria-invalid=true]').count(), 'the checkout itself was not sent').to.equal(0);
     await expectInCart(page, 1);
     await fillCheckout(page, email);
     await placeOrder(page);

@@ -26,7 +26,7 @@ export interface Visits {
 }
 
 // Long enough for the first call of a function, for which the emulator starts a process.
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 const failures = join(root, '.cartwright', 'screenshots', 'failures');
 
 /** Registers the hooks that open the shop before the tests of a describe block, and look after the visits of each. */
