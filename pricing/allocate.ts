@@ -8,7 +8,7 @@ import { safe } from './integer.ts';
 export function allocate(amountMinor: number, weights: readonly number[]): number[] {
   const size = safe(Math.abs(amountMinor), 'The amount to allocate');
   if (weights.length === 0 && size !== 0) {
-    throw new RangeError('There is an amount to allocate and no part to take it');
+    throw new RangeError('No part takes the amount');
   }
   for (const weight of weights) {
     if (safe(weight, 'A weight') < 0) throw new RangeError(`A weight is not negative: ${weight}`);

@@ -19,7 +19,7 @@ type Serialized = ReturnType<MiniSearch['toJSON']>;
 /** Opens a published search file; throws when its index is not MiniSearch's. */
 export function openSearch(file: SearchFile): OpenSearch {
   const serialized: object = file.index;
-  if (!isMiniSearch(serialized)) throw new TypeError('The search file holds no index of MiniSearch');
+  if (!isMiniSearch(serialized)) throw new TypeError('The search file holds no index');
   const index = MiniSearch.loadJS<IndexedTexts>(serialized, indexOptions(file.locales));
   return {
     cards: file.cards,

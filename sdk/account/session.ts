@@ -12,6 +12,8 @@ export interface Session extends Observable<SignedIn | undefined> {
   readonly find: () => Promise<User | null>;
   /** Whoever is signed in, or a new guest. Fails with ShopError `network` where a guest cannot be made for lack of one. */
   readonly ensure: () => Promise<User>;
+  /** Does one thing that signs somebody in after the other, so that no guest who is just being made comes in between. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly tokenOf: (fresh: boolean) => Promise<string | undefined>;
   readonly close: () => void;
 }
@@ -20,6 +22,7 @@ export interface Session extends Observable<SignedIn | undefined> {
 export function openSession({ auth: signing }: Connection): Session {
   let stop: (() => void) | undefined;
   let making: Promise<User> | undefined;
+  const inTurn = oneAtATime();
   const follow = async () => {
     const { auth, sdk } = await signing();
     stop ??= sdk.onIdTokenChanged(auth, (user) => source.set({ user }));
@@ -39,8 +42,9 @@ export function openSession({ auth: signing }: Connection): Session {
     },
     subscribe: source.subscribe,
     find,
+    inTurn,
     ensure: () => {
-      making ??= throughNetwork(makeGuest(signing)).finally(() => {
+      making ??= throughNetwork(inTurn(() => makeGuest(signing))).finally(() => {
         making = undefined;
       });
       return making;
@@ -56,6 +60,15 @@ export function openSession({ auth: signing }: Connection): Session {
 /** The code of a Firebase error, such as `auth/wrong-password`; empty for anything else. */
 export function firebaseCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function oneAtATime(): Session['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
 }
 
 async function makeGuest(signing: Connection['auth']): Promise<User> {

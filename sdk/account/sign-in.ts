@@ -7,13 +7,14 @@ import type { Account } from './account.ts';
 import type { GuestMerge } from './guest-merge.ts';
 import { type Person, personOf } from './person.ts';
 import { ShopError } from '../shop-error.ts';
-import { firebaseCode } from './session.ts';
+import { firebaseCode, type Session } from './session.ts';
 
 /** What signing in needs. */
 export type SigningNeeds = {
   readonly connection: Connection;
   readonly request: Request;
   readonly merge: GuestMerge;
+  readonly session: Pick<Session, 'inTurn'>;
   /** Lets the last changes of whoever is signed in arrive. */
   readonly beforeLeaving: () => Promise<void>;
 };
@@ -22,28 +23,31 @@ const TAKEN = ['auth/credential-already-in-use', 'auth/email-already-in-use', 'a
 
 /** The ways to sign in and up. */
 export function signingBy(needs: SigningNeeds): Pick<Account, 'signUp' | 'signIn' | 'withCredential' | 'signInBy'> {
-  const { connection, request } = needs;
+  const { connection, request, session } = needs;
+  const enterBy = (run: (signing: Signing) => Promise<UserCredential>) => session.inTurn(() => enter(needs, run));
   return {
-    signInBy: (run) => enter(needs, ({ auth }) => run(auth)),
-    signIn: ({ email, password }) => enter(needs, ({ auth, sdk }) => sdk.signInWithEmailAndPassword(auth, email, password)),
-    withCredential: async (credential) => {
-      const signing = await connection.auth();
-      try {
-        if (guestIn(signing)) return await personOf(await link(request, signing, credential));
-      } catch (error) {
-        if (!TAKEN.includes(firebaseCode(error))) throw error;
-      }
-      return enter(needs, ({ auth, sdk }) => sdk.signInWithCredential(auth, credential));
-    },
-    signUp: async ({ email, password, displayName }) => {
-      const signing = await connection.auth();
-      const { auth, sdk } = signing;
-      const user = guestIn(signing)
-        ? await link(request, signing, sdk.EmailAuthProvider.credential(email, password))
-        : (await sdk.createUserWithEmailAndPassword(auth, email, password)).user;
-      if (displayName !== undefined) await settle(() => nameIn(request, displayName));
-      return personOf(user);
-    },
+    signInBy: (run) => enterBy(({ auth }) => run(auth)),
+    signIn: ({ email, password }) => enterBy(({ auth, sdk }) => sdk.signInWithEmailAndPassword(auth, email, password)),
+    withCredential: (credential) =>
+      session.inTurn(async () => {
+        const signing = await connection.auth();
+        try {
+          if (guestIn(signing)) return await personOf(await link(request, signing, credential));
+        } catch (error) {
+          if (!TAKEN.includes(firebaseCode(error))) throw error;
+        }
+        return enter(needs, ({ auth, sdk }) => sdk.signInWithCredential(auth, credential));
+      }),
+    signUp: ({ email, password, displayName }) =>
+      session.inTurn(async () => {
+        const signing = await connection.auth();
+        const { auth, sdk } = signing;
+        const user = guestIn(signing)
+          ? await link(request, signing, sdk.EmailAuthProvider.credential(email, password))
+          : (await sdk.createUserWithEmailAndPassword(auth, email, password)).user;
+        if (displayName !== undefined) await settle(() => nameIn(request, displayName));
+        return personOf(user);
+      }),
   };
 }
 

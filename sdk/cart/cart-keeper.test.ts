@@ -67,6 +67,23 @@ describe('the cart on a device', () => {
     expect(linesOf(second)).to.deep.equal({ MUG: 2 });
   });
 
+  it('is not doubled by a second tab that opens before the guest of the first is made', async () => {
+    const first = open();
+    first.signIn(null);
+    first.networkIs(new Error('a guest takes a while'));
+    await first.cart.add('MUG');
+    const second = open(first.storage);
+    second.cart.subscribe(() => undefined);
+    await soon();
+    second.signIn('guest');
+    await soon();
+    second.tell('guest', { MUG: 1 });
+    await soon();
+
+    expect(linesOf(second)).to.deep.equal({ MUG: 1 });
+    expect(second.written.map(({ lines }) => lines)).to.deep.equal([{ MUG: 1 }]);
+  });
+
   it('does not carry what one person did to another', async () => {
     const made = open();
     made.signIn('ada');

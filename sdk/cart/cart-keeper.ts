@@ -74,7 +74,7 @@ export class CartKeeper {
     const changes = make(this.#changes, lay(this.#changes, this.#base));
     if (Object.keys(lay(changes, this.#base).lines).length > MAX_CART_LINES)
       throw new ShopError('invalid_input', `A cart holds at most ${MAX_CART_LINES} products.`);
-    this.#changes = changes;
+    this.#changes = this.#known && this.#owner === null ? settledOver(changes, this.#base) : changes;
     this.#refused = false;
     this.#publish();
     await this.#keep();
@@ -131,6 +131,8 @@ export class CartKeeper {
       this.#base = EMPTY_BASE;
     }
     [this.#known, this.#owner] = [true, owner];
+    // Another tab that finds here what nobody did sends it too, and must not add it to what this one sends.
+    if (owner === null) this.#changes = settledOver(this.#changes, this.#base);
     this.#publish();
     if (owner !== null) this.#follow(owner).catch(() => this.#retryLater());
     else if (!isNone(this.#changes)) this.#push();
@@ -170,9 +172,8 @@ export class CartKeeper {
   }
 
   #flush(): void {
-    if (!this.#document || !this.#heard) return;
     const { market } = this.state.current;
-    if (market === '') return;
+    if (!this.#document || !this.#heard || market === '') return;
     this.#changes = settledOver(this.#changes, this.#base);
     const unsent = without(this.#changes, this.#sent);
     if (isNone(unsent)) return;

@@ -58,6 +58,7 @@ function playedSession() {
       if (!who.current?.user) signIn('guest');
       return Promise.resolve({ uid: who.current?.user?.uid } as User);
     },
+    inTurn: (work) => work(),
     tokenOf: () => Promise.resolve(undefined),
     close: () => undefined,
   };

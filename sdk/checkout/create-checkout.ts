@@ -91,7 +91,7 @@ function isAnswer(error: unknown): boolean {
 }
 
 function emptyCart(): ShopError {
-  return new ShopError('cart_empty', 'The cart is empty, or has not been priced yet. Put something into it, then check out.');
+  return new ShopError('cart_empty', 'The cart is empty, or has no price yet. Put something into it.');
 }
 
 function changedOr(error: unknown): unknown {

@@ -55,7 +55,7 @@ export async function listenToOrder(connection: Connection, orderId: string, to:
 }
 
 function gone(cause: unknown): ShopError {
-  return new ShopError('not_found', 'There is no such order, or it is not yours.', { status: 404, cause });
+  return new ShopError('not_found', 'There is no such order of yours.', { status: 404, cause });
 }
 
 // The rules let nobody but the shop write here, and the shop checks what it writes.
