@@ -39,6 +39,7 @@ export async function untilQuiet(page: Page): Promise<void> {
       const isAtRest = !waits(page) && before === (await page.content());
       if (!isAtRest || (await page.evaluate<boolean>(KEEPS_A_PLACE))) throw new Error(`${page.url()} is still being made`);
     },
-    { withinMs: 20_000, everyMs: STEP_MS },
+    // The first call of a function starts a process for it, and a page may call several at once.
+    { withinMs: 45_000, everyMs: STEP_MS },
   );
 }
