@@ -5,8 +5,8 @@ import { Router, type RouteParams } from '../../app/router.ts';
 import { useCan } from '../../app/session/staff.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Section } from '../../ui/section.tsx';
-import { type Column, DataTable } from '../../ui/table/data-table.tsx';
-import { Pager } from '../../ui/table/pager.tsx';
+import type { Column } from '../../ui/table/data-table.tsx';
+import { PagedTable } from '../../ui/table/paged-table.tsx';
 import { pagingOf } from '../../ui/table/paging.ts';
 import { Timestamp } from '../../ui/timestamp.tsx';
 import { useImports } from './import-queries.ts';
@@ -16,17 +16,18 @@ import { StartImport } from './start/start-import.tsx';
 /** Brings files of products, and shows those of the last thirty days. */
 export function ImportListPage(params: RouteParams['Imports']) {
   const paging = pagingOf(params);
-  const { data, error, refetch, isPlaceholderData } = useImports({ cursor: paging.cursor, limit: paging.limit });
+  const listing = useImports({ cursor: paging.cursor, limit: paging.limit });
   return (
     <>
       <PageHeader title="Imports" />
       <div className="flex flex-col gap-5">
         {useCan('catalog.write') && <StartImport />}
         <Section flush title="Past imports" note="Imports and their reports are kept for 30 days.">
-          <DataTable
+          <PagedTable
             caption="Past imports"
             columns={COLUMNS}
-            rows={data?.items}
+            listing={listing}
+            paging={paging}
             keyOf={({ id }) => id}
             hrefOf={({ id }) => Router.Import({ importId: id })}
             empty={
@@ -34,14 +35,6 @@ export function ImportListPage(params: RouteParams['Imports']) {
                 <p>Start with the template: it has the columns of your markets.</p>
               </EmptyState>
             }
-            error={error}
-            onRetry={refetch}
-            stale={isPlaceholderData}
-          />
-          <Pager
-            paging={paging}
-            nextCursor={data?.nextCursor}
-            busy={isPlaceholderData}
             onGo={(page) => Router.push('Imports', page)}
           />
         </Section>

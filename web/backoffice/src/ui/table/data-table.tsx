@@ -15,7 +15,8 @@ export interface Column<Row> {
   readonly className?: string;
 }
 
-interface DataTableProps<Row> {
+/** What a table lists, and what it shows instead while it cannot. */
+export interface DataTableProps<Row> {
   /** What it lists, for screen readers. */
   readonly caption: string;
   readonly columns: readonly Column<Row>[];

@@ -5,7 +5,7 @@ import { Router, type RouteParams } from '../../../app/router.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
 import { FilterBar, FilterSearch } from '../../../ui/table/filter-bar.tsx';
-import { Pager } from '../../../ui/table/pager.tsx';
+import { PagedTable } from '../../../ui/table/paged-table.tsx';
 import { type PageParams, pagingOf } from '../../../ui/table/paging.ts';
 import { Timestamp } from '../../../ui/timestamp.tsx';
 import { AccountBadge } from '../account-badge.tsx';
@@ -46,27 +46,18 @@ export function CustomerListPage(page: RouteParams['Customers']) {
 
 function AllCustomers({ page }: { readonly page: PageParams }) {
   const paging = pagingOf(page);
-  const { data, error, refetch, isPlaceholderData } = useCustomers(paging);
+  const listing = useCustomers(paging);
   return (
-    <>
-      <DataTable
-        caption="Customers"
-        columns={COLUMNS}
-        rows={data?.items}
-        keyOf={({ uid }) => uid}
-        hrefOf={hrefOf}
-        empty={<EmptyState sign={<Users size={26} aria-hidden />} title="No customers yet" />}
-        error={error}
-        onRetry={refetch}
-        stale={isPlaceholderData}
-      />
-      <Pager
-        paging={paging}
-        nextCursor={data?.nextCursor}
-        busy={isPlaceholderData}
-        onGo={(next) => Router.push('Customers', { ...next })}
-      />
-    </>
+    <PagedTable
+      caption="Customers"
+      columns={COLUMNS}
+      listing={listing}
+      paging={paging}
+      keyOf={({ uid }) => uid}
+      hrefOf={hrefOf}
+      empty={<EmptyState sign={<Users size={26} aria-hidden />} title="No customers yet" />}
+      onGo={(next) => Router.push('Customers', { ...next })}
+    />
   );
 }
 

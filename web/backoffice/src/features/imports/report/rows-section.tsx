@@ -5,8 +5,8 @@ import { Button } from '../../../../../design/controls/button.tsx';
 import { toast } from '../../../../../design/overlays/toasts.tsx';
 import { Router, type RouteParams } from '../../../app/router.ts';
 import { Section } from '../../../ui/section.tsx';
-import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
-import { Pager } from '../../../ui/table/pager.tsx';
+import type { Column } from '../../../ui/table/data-table.tsx';
+import { PagedTable } from '../../../ui/table/paged-table.tsx';
 import { pagingOf } from '../../../ui/table/paging.ts';
 import { fetchAllRows, type ImportState, isUnderWay, useImportRows } from '../import-queries.ts';
 import { OutcomeBadge } from '../import-words.tsx';
@@ -24,8 +24,8 @@ export function RowsSection({ state, params }: RowsSectionProps) {
   const { id, counts } = state;
   const paging = pagingOf(params);
   const outcome = RowOutcome.options.find((one) => one === params.show);
-  const listing = { id, outcome, cursor: paging.cursor, limit: paging.limit };
-  const { data, error, refetch, isPlaceholderData } = useImportRows(listing, isUnderWay(state));
+  const asked = { id, outcome, cursor: paging.cursor, limit: paging.limit };
+  const listing = useImportRows(asked, isUnderWay(state));
   return (
     <Section
       flush
@@ -38,20 +38,13 @@ export function RowsSection({ state, params }: RowsSectionProps) {
         chosen={outcome}
         onChoose={(show) => Router.push('Import', { importId: id, show, size: params.size })}
       />
-      <DataTable
+      <PagedTable
         caption="Rows of the file"
         columns={COLUMNS}
-        rows={data?.items}
+        listing={listing}
+        paging={paging}
         keyOf={({ line, sku, product }) => `${line} ${sku ?? ''} ${product ?? ''}`}
         empty={<p className="px-5 pb-8 text-sm text-muted">{emptyWords(state, outcome)}</p>}
-        error={error}
-        onRetry={refetch}
-        stale={isPlaceholderData}
-      />
-      <Pager
-        paging={paging}
-        nextCursor={data?.nextCursor}
-        busy={isPlaceholderData}
         onGo={(page) => Router.push('Import', { ...params, ...page })}
       />
     </Section>

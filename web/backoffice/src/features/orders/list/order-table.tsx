@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { OrderSummary } from '../../../../../../contracts/orders/endpoints.ts';
 import { Router } from '../../../app/router.ts';
 import { MoneyText } from '../../../ui/money-text.tsx';
-import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
-import { Pager } from '../../../ui/table/pager.tsx';
+import type { Column } from '../../../ui/table/data-table.tsx';
+import { PagedTable } from '../../../ui/table/paged-table.tsx';
 import type { PageParams, Paging } from '../../../ui/table/paging.ts';
 import { Timestamp } from '../../../ui/timestamp.tsx';
 import { type OrderListing, useOrders } from '../order-queries.ts';
@@ -31,21 +31,17 @@ interface OrderTableProps {
 /** Orders in a table, a page at a time. */
 export function OrderTable({ listing, paging, onGo, empty }: OrderTableProps) {
   const { cursor, limit } = paging;
-  const { data, error, refetch, isPlaceholderData } = useOrders({ ...listing, cursor, limit });
+  const found = useOrders({ ...listing, cursor, limit });
   return (
-    <>
-      <DataTable
-        caption="Orders"
-        columns={COLUMNS}
-        rows={data?.items}
-        keyOf={({ id }) => id}
-        hrefOf={({ id }) => Router.Order({ orderId: id })}
-        empty={empty}
-        error={error}
-        onRetry={refetch}
-        stale={isPlaceholderData}
-      />
-      <Pager paging={paging} nextCursor={data?.nextCursor} busy={isPlaceholderData} onGo={onGo} />
-    </>
+    <PagedTable
+      caption="Orders"
+      columns={COLUMNS}
+      listing={found}
+      paging={paging}
+      keyOf={({ id }) => id}
+      hrefOf={({ id }) => Router.Order({ orderId: id })}
+      empty={empty}
+      onGo={onGo}
+    />
   );
 }

@@ -9,8 +9,8 @@ import { useCommands } from '../../../app/keyboard/commands.ts';
 import { Router, type RouteParams } from '../../../app/router.ts';
 import { useCan } from '../../../app/session/staff.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
-import { Pager } from '../../../ui/table/pager.tsx';
+import type { Column } from '../../../ui/table/data-table.tsx';
+import { PagedTable } from '../../../ui/table/paged-table.tsx';
 import { pagingOf } from '../../../ui/table/paging.ts';
 import { Timestamp } from '../../../ui/timestamp.tsx';
 import { useMarkets } from '../../markets/market-queries.ts';
@@ -28,7 +28,7 @@ export function ProductListPage(params: Params) {
   const status = ProductStatus.options.find((one) => one === params.status);
   const paging = pagingOf(params);
   const { limit, cursor } = paging;
-  const { data, error, refetch, isPlaceholderData } = useProducts({ prefix, status, category, cursor, limit });
+  const listing = useProducts({ prefix, status, category, cursor, limit });
   const markets = useMarkets().data;
   const filtered = prefix !== undefined || status !== undefined || category !== undefined;
   return (
@@ -36,21 +36,14 @@ export function ProductListPage(params: Params) {
       <PageHeader title="Products" actions={<ListActions />} />
       <div className="rounded-lg border border-line bg-surface pt-4">
         <ProductFilters {...params} />
-        <DataTable
+        <PagedTable
           caption="Products"
           columns={columnsOf(markets)}
-          rows={data?.items}
+          listing={listing}
+          paging={paging}
           keyOf={({ id }) => id}
           hrefOf={({ id }) => Router.Product({ productId: id })}
           empty={<NoProducts filtered={filtered} />}
-          error={error}
-          onRetry={refetch}
-          stale={isPlaceholderData}
-        />
-        <Pager
-          paging={paging}
-          nextCursor={data?.nextCursor}
-          busy={isPlaceholderData}
           onGo={(page) => Router.push('Products', { ...params, ...page })}
         />
       </div>

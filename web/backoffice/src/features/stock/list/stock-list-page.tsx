@@ -4,9 +4,9 @@ import type { StockSummary } from '../../../../../../contracts/inventory/views.t
 import { EmptyState } from '../../../../../design/signs/empty-state.tsx';
 import { Router, type RouteParams } from '../../../app/router.ts';
 import { PageHeader } from '../../../ui/page-header.tsx';
-import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
+import type { Column } from '../../../ui/table/data-table.tsx';
 import { FilterBar, FilterSearch, FilterSelect } from '../../../ui/table/filter-bar.tsx';
-import { Pager } from '../../../ui/table/pager.tsx';
+import { PagedTable } from '../../../ui/table/paged-table.tsx';
 import { pagingOf } from '../../../ui/table/paging.ts';
 import { Timestamp } from '../../../ui/timestamp.tsx';
 import { AVAILABILITIES, AvailabilityBadge } from '../availability.tsx';
@@ -21,33 +21,26 @@ export function StockListPage(params: Params) {
   const paging = pagingOf(params);
   const availability = Availability.options.find((one) => one === params.availability);
   const { sku: prefix } = params;
-  const { data, error, refetch, isPlaceholderData } = useStockList({
+  const listing = useStockList({
     prefix,
     availability,
     cursor: paging.cursor,
     limit: paging.limit,
   });
-  const known = useKnownVariants(data?.items.map(({ sku }) => sku)).data;
+  const known = useKnownVariants(listing.data?.items.map(({ sku }) => sku)).data;
   return (
     <>
       <PageHeader title="Stock" actions={<GoToSku />} />
       <div className="rounded-lg border border-line bg-surface pt-4">
         <StockFilters {...params} />
-        <DataTable
+        <PagedTable
           caption="Stock by SKU"
           columns={columnsOf(known)}
-          rows={data?.items}
+          listing={listing}
+          paging={paging}
           keyOf={({ sku }) => sku}
           hrefOf={({ sku }) => Router.Stock({ sku })}
           empty={<NoStock filtered={prefix !== undefined || availability !== undefined} />}
-          error={error}
-          onRetry={refetch}
-          stale={isPlaceholderData}
-        />
-        <Pager
-          paging={paging}
-          nextCursor={data?.nextCursor}
-          busy={isPlaceholderData}
           onGo={(page) => Router.push('StockList', { ...params, ...page })}
         />
       </div>

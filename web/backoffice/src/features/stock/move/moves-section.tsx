@@ -1,8 +1,8 @@
 import type { StockMoveView } from '../../../../../../contracts/inventory/views.ts';
 import { Router, type RouteParams } from '../../../app/router.ts';
 import { Section } from '../../../ui/section.tsx';
-import { type Column, DataTable } from '../../../ui/table/data-table.tsx';
-import { Pager } from '../../../ui/table/pager.tsx';
+import type { Column } from '../../../ui/table/data-table.tsx';
+import { PagedTable } from '../../../ui/table/paged-table.tsx';
 import { pagingOf } from '../../../ui/table/paging.ts';
 import { Timestamp } from '../../../ui/timestamp.tsx';
 import { useMoves } from '../stock-queries.ts';
@@ -11,23 +11,16 @@ import { REASON_WORDS } from './move-body.ts';
 /** How a SKU's units moved, newest first. */
 export function MovesSection({ params }: { readonly params: RouteParams['Stock'] }) {
   const paging = pagingOf(params);
-  const { data, error, refetch, isPlaceholderData } = useMoves(params.sku, { cursor: paging.cursor, limit: paging.limit });
+  const listing = useMoves(params.sku, { cursor: paging.cursor, limit: paging.limit });
   return (
     <Section flush title="Movements" note="Receipts, adjustments and counts. Sales are in the orders.">
-      <DataTable
+      <PagedTable
         caption="Movements"
         columns={COLUMNS}
-        rows={data?.items}
+        listing={listing}
+        paging={paging}
         keyOf={({ id }) => id}
         empty={<p className="px-5 pb-5 text-sm text-muted">Nothing has moved yet.</p>}
-        error={error}
-        onRetry={refetch}
-        stale={isPlaceholderData}
-      />
-      <Pager
-        paging={paging}
-        nextCursor={data?.nextCursor}
-        busy={isPlaceholderData}
         onGo={(page) => Router.push('Stock', { ...params, ...page })}
       />
     </Section>
