@@ -224,11 +224,9 @@ export class CartKeeper {
       );
   }
 
-  /** Firestore itself keeps what it was given, where it may. */
+  /** Until the shop has confirmed them: Firestore was given some of them, but a page that goes away at once may take them along. */
   #keep(): Promise<void> {
-    const { persistent } = this.#needs.platform;
-    const changes = persistent ? without(this.#changes, this.#sent) : this.#changes;
-    return this.#kept.write({ owner: this.#owner, base: this.#base, changes });
+    return this.#kept.write({ owner: this.#owner, base: this.#base, changes: this.#changes });
   }
 
   #publish(): void {
