@@ -47,55 +47,39 @@ export function Field({
   );
 }
 
+/** What belongs to the field around a control, and what to the control itself. */
+function apart<P extends object>({ label, hint, error, labelHidden = false, ...control }: FieldProps & P) {
+  return { field: { label, hint, error, labelHidden }, control };
+}
+
 /** A line of text. */
-export function TextField({
-  label,
-  hint,
-  error,
-  labelHidden,
-  className,
-  ...rest
-}: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField({ className, ...props }: FieldProps & InputHTMLAttributes<HTMLInputElement>) {
+  const { field, control } = apart(props);
   return (
-    <Field label={label} hint={hint} error={error} labelHidden={labelHidden ?? false}>
-      {(tied) => <input {...rest} {...tied} className={boxClass(error, classNames('h-11 px-3', className))} />}
+    <Field {...field}>
+      {(tied) => <input {...control} {...tied} className={boxClass(field.error, classNames('h-11 px-3', className))} />}
     </Field>
   );
 }
 
 /** Several lines of text. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  labelHidden,
-  className,
-  ...rest
-}: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({ className, ...props }: FieldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const { field, control } = apart(props);
   return (
-    <Field label={label} hint={hint} error={error} labelHidden={labelHidden ?? false}>
-      {(tied) => <textarea rows={4} {...rest} {...tied} className={boxClass(error, classNames('px-3 py-2', className))} />}
+    <Field {...field}>
+      {(tied) => (
+        <textarea rows={4} {...control} {...tied} className={boxClass(field.error, classNames('px-3 py-2', className))} />
+      )}
     </Field>
   );
 }
 
 /** A choice out of a list; the system's own, which every phone and screen reader knows. */
-export function SelectField({
-  label,
-  hint,
-  error,
-  labelHidden,
-  className,
-  children,
-  ...rest
-}: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({ className, ...props }: FieldProps & SelectHTMLAttributes<HTMLSelectElement>) {
+  const { field, control } = apart(props);
   return (
-    <Field label={label} hint={hint} error={error} labelHidden={labelHidden ?? false}>
-      {(tied) => (
-        <select {...rest} {...tied} className={boxClass(error, classNames('h-11 px-3', className))}>
-          {children}
-        </select>
-      )}
+    <Field {...field}>
+      {(tied) => <select {...control} {...tied} className={boxClass(field.error, classNames('h-11 px-3', className))} />}
     </Field>
   );
 }
