@@ -1,5 +1,5 @@
 import { CategoryInput } from '../../../../../contracts/catalog/product/category-input.ts';
-import { issueWords } from '../products/form/issue-words.ts';
+import { issueWords } from '../../ui/fields/issue-words.ts';
 import type { CategoryView } from '../../../../../contracts/catalog/views.ts';
 
 /** A category as its form has it; no parent is an empty text. */

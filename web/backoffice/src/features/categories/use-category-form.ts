@@ -6,7 +6,7 @@ import type { Market } from '../../../../../contracts/catalog/market.ts';
 import type { CategoryView } from '../../../../../contracts/catalog/views.ts';
 import { isShopError } from '../../../../../sdk/shop-error.ts';
 import { request } from '../../app/session/shop.ts';
-import type { Conflict } from '../../ui/conflict-notice.tsx';
+import type { Conflict } from '../../ui/editing/conflict-notice.tsx';
 import { useSubmitKeys } from '../../app/session/submit-keys.ts';
 import { type CategoryForm, categoryFormOf, furtherLocales, readCategory } from './category-form.ts';
 import { useCategoryChanges } from './category-queries.ts';

@@ -1,5 +1,5 @@
 import { type Market, MarketInput } from '../../../../../contracts/catalog/market.ts';
-import { issueWords } from '../products/form/issue-words.ts';
+import { issueWords } from '../../ui/fields/issue-words.ts';
 
 /** A market's settings as their form has them; countries and languages are lists, written with commas. */
 export interface SettingsForm {

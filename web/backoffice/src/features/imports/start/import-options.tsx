@@ -2,7 +2,7 @@ import type { ImportInput, ImportOptions } from '../../../../../../contracts/cat
 import type { Market } from '../../../../../../contracts/catalog/market.ts';
 import { Checkbox } from '../../../../../design/controls/checkbox.tsx';
 import { SelectField } from '../../../../../design/controls/field.tsx';
-import { localeName } from '../../products/fields/locale-name.ts';
+import { localeName } from '../../../ui/fields/locale-name.ts';
 
 /** How a file is to be read, as it is chosen; no market is an empty text. */
 export type Choices = Pick<ImportInput, 'format' | 'profile'> &

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ProductInput } from '../../../../../../contracts/catalog/product/product-input.ts';
 import { placeWords, valueWords } from './difference-words.ts';
-import { mergeChanges } from './merge.ts';
+import { mergeChanges } from '../../../ui/editing/merge.ts';
 import { inputOfTree, treeOf } from './product-tree.ts';
 
 const mug = ProductInput.parse({

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../../ui/format-money.ts';
-import { localeName } from '../fields/locale-name.ts';
+import { localeName } from '../../../ui/fields/locale-name.ts';
 import type { Currencies } from '../form/product-form.ts';
-import { type Difference, isRecord } from './merge.ts';
+import { type Difference, isRecord } from '../../../ui/editing/merge.ts';
 
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'Title',

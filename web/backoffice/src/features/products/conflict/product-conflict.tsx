@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { ProductInput } from '../../../../../../contracts/catalog/product/product-input.ts';
 import type { ProductView } from '../../../../../../contracts/catalog/views.ts';
-import { type Conflict, ConflictNotice } from '../../../ui/conflict-notice.tsx';
+import { type Conflict, ConflictNotice } from '../../../ui/editing/conflict-notice.tsx';
 import { Timestamp } from '../../../ui/timestamp.tsx';
 import type { Currencies } from '../form/product-form.ts';
 import { placeWords, valueWords } from './difference-words.ts';
-import { type Difference, mergeChanges } from './merge.ts';
+import { type Difference, mergeChanges } from '../../../ui/editing/merge.ts';
 import { inputOf, treeOf } from './product-tree.ts';
 
 interface ProductConflictProps {

@@ -1,7 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import { TextField } from '../../../../../design/controls/field.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { errorAt } from '../fields/error-at.ts';
+import { errorAt } from '../../../ui/fields/error-at.ts';
 import type { ProductForm } from '../form/product-form.ts';
 
 interface AddressSectionProps {

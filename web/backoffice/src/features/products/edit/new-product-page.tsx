@@ -22,7 +22,7 @@ import { AddressSection } from './address-section.tsx';
 import { ProductFields } from './product-fields.tsx';
 import { ProductSkeleton } from './product-page.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
-import { SaveBar } from './save-bar.tsx';
+import { SaveBar } from '../../../ui/editing/save-bar.tsx';
 import { showRefusal } from './show-refusal.ts';
 
 /** Makes a product, as a draft. */

@@ -2,14 +2,14 @@ import { useBlocker } from '@swan-io/chicane';
 import { FormProvider } from 'react-hook-form';
 import type { Market } from '../../../../../../contracts/catalog/market.ts';
 import type { CategoryView, ProductView } from '../../../../../../contracts/catalog/views.ts';
-import { NewerVersion } from '../conflict/newer-version.tsx';
+import { NewerVersion } from '../../../ui/editing/newer-version.tsx';
 import { ProductConflict } from '../conflict/product-conflict.tsx';
 import { currenciesOf } from '../form/currencies-of.ts';
 import { productInputOf } from '../form/product-input-of.ts';
 import { AddressSection } from './address-section.tsx';
 import { ProductFields } from './product-fields.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
-import { SaveBar } from './save-bar.tsx';
+import { SaveBar } from '../../../ui/editing/save-bar.tsx';
 import { StatusSection } from './status-section.tsx';
 import { useProductEditor } from './use-product-editor.ts';
 
@@ -40,7 +40,9 @@ export function ProductEditor({ product, markets, categories }: ProductEditorPro
         />
       )}
       {refusal !== undefined && <RefusalNotice error={refusal} markets={markets} />}
-      {!busy && !conflict && <NewerVersion id={base.id} version={base.version} dirty={isDirty} onShow={editor.refresh} />}
+      {!busy && !conflict && (
+        <NewerVersion path={`products/${base.id}`} version={base.version} dirty={isDirty} onShow={editor.refresh} />
+      )}
       <ProductFields
         markets={markets}
         categories={categories}

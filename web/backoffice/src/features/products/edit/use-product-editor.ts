@@ -3,7 +3,7 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import type { ProductView } from '../../../../../../contracts/catalog/views.ts';
 import { isShopError } from '../../../../../../sdk/shop-error.ts';
 import { toast } from '../../../../../design/overlays/toasts.tsx';
-import { mergeChanges } from '../conflict/merge.ts';
+import { mergeChanges } from '../../../ui/editing/merge.ts';
 import { inputOf, inputOfTree, treeOf } from '../conflict/product-tree.ts';
 import { type Currencies, formOf, type ProductForm } from '../form/product-form.ts';
 import { productInputOf } from '../form/product-input-of.ts';

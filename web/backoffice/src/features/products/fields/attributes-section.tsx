@@ -4,7 +4,7 @@ import { Button, IconButton } from '../../../../../design/controls/button.tsx';
 import { TextField } from '../../../../../design/controls/field.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { ProductForm } from '../form/product-form.ts';
-import { errorAt } from './error-at.ts';
+import { errorAt } from '../../../ui/fields/error-at.ts';
 import { FormChips } from './form-chips.tsx';
 
 /** What shoppers filter by: material, colour and the like. */

@@ -1,7 +1,7 @@
 import type { CategoryView } from '../../../../../../contracts/catalog/views.ts';
 import { SelectField } from '../../../../../design/controls/field.tsx';
 import { inTreeOrder } from '../../categories/category-tree.ts';
-import { Chip } from './chips-field.tsx';
+import { Chip } from '../../../ui/fields/chips-field.tsx';
 
 interface CategoriesFieldProps {
   readonly categories: readonly CategoryView[];

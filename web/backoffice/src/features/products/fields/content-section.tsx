@@ -7,8 +7,8 @@ import { TextArea, TextField } from '../../../../../design/controls/field.tsx';
 import { Menu, MenuItem } from '../../../../../design/overlays/menu.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { ProductForm } from '../form/product-form.ts';
-import { errorAt } from './error-at.ts';
-import { localeName } from './locale-name.ts';
+import { errorAt } from '../../../ui/fields/error-at.ts';
+import { localeName } from '../../../ui/fields/locale-name.ts';
 
 /** Title and description, in the first language and in others. */
 export function ContentSection({ locales }: { readonly locales: readonly string[] }) {

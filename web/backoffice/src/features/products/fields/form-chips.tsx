@@ -1,7 +1,7 @@
 import { Controller, useFormContext } from 'react-hook-form';
 import type { ProductForm } from '../form/product-form.ts';
-import { ChipsField } from './chips-field.tsx';
-import { errorAt } from './error-at.ts';
+import { ChipsField } from '../../../ui/fields/chips-field.tsx';
+import { errorAt } from '../../../ui/fields/error-at.ts';
 
 interface FormChipsProps {
   readonly name: 'tags' | `attributes.${number}.values` | `options.${number}.values`;

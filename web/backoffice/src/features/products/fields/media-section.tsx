@@ -5,7 +5,7 @@ import { TextField } from '../../../../../design/controls/field.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { ProductForm } from '../form/product-form.ts';
 import { Picture } from '../picture.tsx';
-import { errorAt } from './error-at.ts';
+import { errorAt } from '../../../ui/fields/error-at.ts';
 
 /** Pictures by their address, in the order they are shown; the first one stands for the product. */
 export function MediaSection() {

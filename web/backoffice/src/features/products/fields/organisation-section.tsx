@@ -5,7 +5,7 @@ import { SelectField, TextField } from '../../../../../design/controls/field.tsx
 import { Section } from '../../../ui/section.tsx';
 import type { ProductForm } from '../form/product-form.ts';
 import { CategoriesField } from './categories-field.tsx';
-import { errorAt } from './error-at.ts';
+import { errorAt } from '../../../ui/fields/error-at.ts';
 import { FormChips } from './form-chips.tsx';
 
 interface OrganisationSectionProps {

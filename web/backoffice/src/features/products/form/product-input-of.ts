@@ -1,5 +1,5 @@
 import type { ProductInput } from '../../../../../../contracts/catalog/product/product-input.ts';
-import { readPrice } from '../prices/price-text.ts';
+import { readPrice } from '../../../ui/fields/price-text.ts';
 import type { Currencies, PriceForm, ProductForm, VariantForm } from './product-form.ts';
 
 /** A field of the form that cannot be read, by its path in the form. */

@@ -3,7 +3,7 @@ import type { FieldError, Resolver } from 'react-hook-form';
 import { ProductInput } from '../../../../../../contracts/catalog/product/product-input.ts';
 import { checkProduct } from '../../../../../../contracts/catalog/product/product-rules.ts';
 import { fieldOf } from './field-path.ts';
-import { issueWords } from './issue-words.ts';
+import { issueWords } from '../../../ui/fields/issue-words.ts';
 import type { Currencies, ProductForm } from './product-form.ts';
 import { productInputOf } from './product-input-of.ts';
 

@@ -6,8 +6,8 @@ import { SKU_PATTERN } from '../../../../../../contracts/ids.ts';
 import { Button } from '../../../../../design/controls/button.tsx';
 import { Router } from '../../../app/router.ts';
 import { Section } from '../../../ui/section.tsx';
-import { CellInput } from '../fields/cell-input.tsx';
-import { errorAt } from '../fields/error-at.ts';
+import { CellInput } from '../../../ui/fields/cell-input.tsx';
+import { errorAt } from '../../../ui/fields/error-at.ts';
 import type { ProductForm } from '../form/product-form.ts';
 
 interface PricesTableProps {

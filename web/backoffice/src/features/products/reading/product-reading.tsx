@@ -3,7 +3,7 @@ import type { CategoryView, ProductView } from '../../../../../../contracts/cata
 import { DefinitionList, Section } from '../../../ui/section.tsx';
 import { inTreeOrder } from '../../categories/category-tree.ts';
 import { StatusSection } from '../edit/status-section.tsx';
-import { localeName } from '../fields/locale-name.ts';
+import { localeName } from '../../../ui/fields/locale-name.ts';
 import { Picture } from '../picture.tsx';
 import { VariantFacts } from './variant-facts.tsx';
 

@@ -3,7 +3,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Button, IconButton } from '../../../../../design/controls/button.tsx';
 import { TextField } from '../../../../../design/controls/field.tsx';
 import { Section } from '../../../ui/section.tsx';
-import { errorAt } from '../fields/error-at.ts';
+import { errorAt } from '../../../ui/fields/error-at.ts';
 import { FormChips } from '../fields/form-chips.tsx';
 import type { ProductForm } from '../form/product-form.ts';
 

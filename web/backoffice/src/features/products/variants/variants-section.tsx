@@ -5,7 +5,7 @@ import { MAX_VARIANTS } from '../../../../../../contracts/catalog/product/produc
 import { Button } from '../../../../../design/controls/button.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { blankPrices, type Currencies, emptyVariant, type ProductForm } from '../form/product-form.ts';
-import { errorAt } from '../fields/error-at.ts';
+import { errorAt } from '../../../ui/fields/error-at.ts';
 import { PricesTable } from '../prices/prices-table.tsx';
 import { MatrixNotice } from './matrix-notice.tsx';
 import { OptionsSection } from './options-section.tsx';

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { IconButton } from '../../../../../design/controls/button.tsx';
-import { CellInput } from '../fields/cell-input.tsx';
-import { errorAt } from '../fields/error-at.ts';
+import { CellInput } from '../../../ui/fields/cell-input.tsx';
+import { errorAt } from '../../../ui/fields/error-at.ts';
 import type { ProductForm } from '../form/product-form.ts';
 import type { OptionDraft } from './variant-matrix.ts';
 import { OptionCell, PictureCell } from './variant-cells.tsx';

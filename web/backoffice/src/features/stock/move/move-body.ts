@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { issueWords } from '../../products/form/issue-words.ts';
+import { issueWords } from '../../../ui/fields/issue-words.ts';
 import type { MoveReason } from '../../../../../../contracts/inventory/documents.ts';
 import { adjustStock, countStock, receiveStock } from '../../../../../../contracts/inventory/endpoints.ts';
 

@@ -6,7 +6,7 @@ import { isShopError } from '../../../../../../sdk/shop-error.ts';
 import { Button } from '../../../../../design/controls/button.tsx';
 import { SelectField, TextField } from '../../../../../design/controls/field.tsx';
 import { toast } from '../../../../../design/overlays/toasts.tsx';
-import { type Conflict, ConflictNotice } from '../../../ui/conflict-notice.tsx';
+import { type Conflict, ConflictNotice } from '../../../ui/editing/conflict-notice.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { DefinitionList, Section } from '../../../ui/section.tsx';
 import { fetchStock, type Keeping, useChangeStock } from '../stock-queries.ts';

@@ -1,5 +1,5 @@
-import { exponentOf, fromDecimal } from '../../../../../../contracts/currency.ts';
-import { MAX_AMOUNT_MINOR } from '../../../../../../contracts/money.ts';
+import { exponentOf, fromDecimal } from '../../../../../contracts/currency.ts';
+import { MAX_AMOUNT_MINOR } from '../../../../../contracts/money.ts';
 
 /** What somebody typed as a price: an amount in minor units, nothing at all, or why it is none. */
 export type PriceRead =

@@ -1,5 +1,5 @@
 import { type InputHTMLAttributes, type Ref, useId } from 'react';
-import { classNames } from '../../../../../design/class-names.ts';
+import { classNames } from '../../../../design/class-names.ts';
 
 type CellInputProps = InputHTMLAttributes<HTMLInputElement> & {
   /** What it is called; a table has its words in the heads of its rows and columns. */

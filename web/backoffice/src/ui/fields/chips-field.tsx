@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type ChangeEvent, type KeyboardEvent, useState } from 'react';
-import { classNames } from '../../../../../design/class-names.ts';
-import { Field } from '../../../../../design/controls/field.tsx';
+import { classNames } from '../../../../design/class-names.ts';
+import { Field } from '../../../../design/controls/field.tsx';
 
 interface ChipsFieldProps {
   readonly label: string;

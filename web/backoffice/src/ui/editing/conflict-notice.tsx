@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../../design/controls/button.tsx';
-import { Notice } from '../../../design/signs/notice.tsx';
+import { Button } from '../../../../design/controls/button.tsx';
+import { Notice } from '../../../../design/signs/notice.tsx';
 
 /** A field that two people changed. */
 export interface Conflict {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Button } from '../../../../../design/controls/button.tsx';
+import { Button } from '../../../../design/controls/button.tsx';
 
 interface SaveBarProps {
   /** What is going on, in a few words. */

@@ -1,8 +1,7 @@
-import { get, type FieldErrors } from 'react-hook-form';
-import type { ProductForm } from '../form/product-form.ts';
+import { get } from 'react-hook-form';
 
 /** What is wrong with a field of the form, by its path; for a list also what is wrong with it as a whole, or with one of its entries. */
-export function errorAt(errors: FieldErrors<ProductForm>, path: string): string | undefined {
+export function errorAt(errors: object, path: string): string | undefined {
   const found: unknown = get(errors, path);
   return messageOf(found);
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as z from 'zod/mini';
-import { line, Quantity, Sku } from '../../../../../../contracts/ids.ts';
+import { line, Quantity, Sku } from '../../../../../contracts/ids.ts';
 import { issueWords } from './issue-words.ts';
 
 const wordsFor = (schema: z.ZodMiniType, value: unknown) => schema.safeParse(value).error?.issues.map(issueWords);
