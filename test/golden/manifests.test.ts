@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { CONSUMERS } from '../../contracts/kit/consumers.ts';
 import { generateManifest, type Manifest, parseManifest, readManifest } from '../../tools/build/manifest.ts';
 import { listServices } from '../../tools/build/services.ts';
 import { demoProject, root } from '../../tools/root.ts';
@@ -81,6 +82,17 @@ describe('firebase.json', () => {
       const answers = service === 'kit' ? 'identity' : service;
       expect(functionBehind(endpoint.path.replaceAll(/\{[^}]+\}/g, 'x')), address).to.equal(`${answers}Api`);
     }
+  });
+
+  it('deploys every consumer that the contracts name, and no other', () => {
+    const consumers = services.flatMap((service) =>
+      Object.values(built(service).endpoints).flatMap(({ eventTrigger }) => {
+        const topic = (eventTrigger as { eventFilters: { topic?: string } } | undefined)?.eventFilters.topic;
+        return topic === undefined ? [] : [`${service}.on-${topic}`];
+      }),
+    );
+
+    expect(consumers).to.have.members([...CONSUMERS]);
   });
 
   it('leads every rewrite to a function that is deployed where it says', () => {

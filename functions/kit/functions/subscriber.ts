@@ -1,4 +1,5 @@
 import { onMessagePublished } from 'firebase-functions/pubsub';
+import type { ConsumerName } from '../../../contracts/kit/consumers.ts';
 import type { Subscription } from '../events/consume.ts';
 import { systemClock } from '../clock.ts';
 import { firestore } from '../firebase.ts';
@@ -12,7 +13,7 @@ type Secret = { readonly name: string };
  * What fails for now is brought again by Pub/Sub; what fails for good becomes a dead letter.
  */
 export function subscriberFunction(
-  name: string,
+  name: ConsumerName,
   topic: string,
   load: () => Promise<readonly Subscription[]>,
   options: { readonly secrets?: readonly Secret[] } = {},

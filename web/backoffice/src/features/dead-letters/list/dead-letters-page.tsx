@@ -10,11 +10,9 @@ import { FilterBar, FilterSelect } from '../../../ui/table/filter-bar.tsx';
 import { Pager } from '../../../ui/table/pager.tsx';
 import { pagingOf } from '../../../ui/table/paging.ts';
 import { useLetters } from '../letter-queries.ts';
-import { consumerWords } from '../reading/letter-words.ts';
-import { STATE_CHOICES, statusOf } from '../reading/letter-filter.ts';
+import { consumerChoices, STATE_CHOICES, statusOf } from '../reading/letter-filter.ts';
 import { LetterTable } from './letter-table.tsx';
 import { ReplayAll } from './replay-all-dialog.tsx';
-import { useKnownConsumers } from './use-known-consumers.ts';
 import { useLettersLive } from './use-letters-live.ts';
 
 /** Events that could not be handled, and what to do about them. */
@@ -69,7 +67,6 @@ interface FiltersProps {
 }
 
 function Filters({ consumer, state, onChange }: FiltersProps) {
-  const consumers = useKnownConsumers(consumer);
   return (
     <FilterBar onClear={consumer === undefined && state === undefined ? undefined : () => onChange({})}>
       <FilterSelect
@@ -83,7 +80,7 @@ function Filters({ consumer, state, onChange }: FiltersProps) {
         label="Consumer"
         all="Every consumer"
         value={consumer}
-        options={consumers.map((value) => ({ value, label: consumerWords(value) }))}
+        options={consumerChoices(consumer)}
         onChange={(next) => onChange({ service: next, state })}
       />
     </FilterBar>
