@@ -3,6 +3,7 @@ import { Dialog } from '../../../../design/overlays/dialog.tsx';
 import { CopyableId } from '../../ui/copyable-id.tsx';
 import { DefinitionList } from '../../ui/section.tsx';
 import { Timestamp } from '../../ui/timestamp.tsx';
+import { useStaffNames } from '../staff/use-staff-names.ts';
 import { PERMISSION_WORDS, permissionAreas } from '../staff/permissions/permission-words.ts';
 import { KeyState } from './key-state.tsx';
 
@@ -19,7 +20,7 @@ export function KeyDetails({ apiKey, onClose }: { readonly apiKey: ApiKeyView; r
           ['State', <KeyState key="state" apiKey={apiKey} />],
           ['Key id', <CopyableId key="id" value={id} what="key id" />],
           ['Made', <Timestamp key="made" at={createdAt} />],
-          ['Made by', <CopyableId key="by" value={createdBy} what="account id" short />],
+          ['Made by', <Maker key="by" id={createdBy} />],
           ['Last used', lastUsedAt === undefined ? 'never' : <Timestamp key="used" at={lastUsedAt} />],
           ['Ends', expiresAt === undefined ? 'when it is revoked' : <Timestamp key="ends" at={expiresAt} />],
           ['Revoked', revokedAt === undefined ? undefined : <Timestamp key="revoked" at={revokedAt} />],
@@ -40,4 +41,10 @@ export function KeyDetails({ apiKey, onClose }: { readonly apiKey: ApiKeyView; r
       </ul>
     </Dialog>
   );
+}
+
+/** Who made a key: by name, or by the account's id when they are not of the staff any more. */
+function Maker({ id }: { readonly id: string }) {
+  const name = useStaffNames().get(id);
+  return name ?? <CopyableId value={id} what="account id" short />;
 }
