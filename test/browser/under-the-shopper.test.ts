@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { signInAnonymously } from 'firebase/auth';
-import type { StockView } from '../../contracts/inventory/views.ts';
 import type { ProductSummary, ProductView } from '../../contracts/catalog/views.ts';
 import { addToCart, CARDS, expectPaid, fillCheckout, payBy } from '../support/browser/shopper.ts';
 import { visits } from '../support/browser/visits.ts';
 import { type Client, openClient, openClientOf } from '../support/journeys/client.ts';
+import { leaveInStock } from '../support/journeys/count-stock.ts';
 import { orderCart } from '../support/journeys/order-cart.ts';
 
 // A refused checkout is a line on the console of every browser.
@@ -37,7 +37,7 @@ describe('a shop that changes under the shopper', function () {
 
   it('says that somebody else has bought the last one, and takes it out of the cart', async () => {
     const sku = 'CD-SLT';
-    await asStaff('fulfilment', (client) => leaveOne(client, sku));
+    await asStaff('fulfilment', (client) => leaveInStock(client, sku, 1));
     const { page, faults } = await visit();
     faults.forgive(REFUSED);
     await addToCart(page, 'rolling-pin');
@@ -90,19 +90,4 @@ async function raisePrices(client: Client, title: string): Promise<string> {
   if (changed.status !== 200) throw new Error(`The prices were not changed: ${JSON.stringify(changed.body)}`);
   const amount = Object.values(prices)[0]?.eu.amountMinor ?? 0;
   return new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(amount / 100);
-}
-
-/** Counts the stock of a SKU so that one unit is left in one place. */
-async function leaveOne(client: Client, sku: string): Promise<void> {
-  const { body: stock } = await client.api<StockView>(`/v1/stock/${sku}`);
-  for (const [index, { locationId, reserved }] of stock.locations.entries()) {
-    // What others have reserved lies there too.
-    const body = { locationId, counted: reserved + (index === 0 ? 1 : 0) };
-    const counted = await client.api(`/v1/stock/${sku}/count`, {
-      method: 'POST',
-      key: `last-${sku}-${locationId}-${Date.now()}`,
-      body,
-    });
-    if (counted.status >= 300) throw new Error(`The stock was not counted: ${JSON.stringify(counted.body)}`);
-  }
 }

@@ -7,11 +7,11 @@ import { PagedTable } from '../../../ui/table/paged-table.tsx';
 import type { PageParams, Paging } from '../../../ui/table/paging.ts';
 import { Timestamp } from '../../../ui/timestamp.tsx';
 import { type OrderListing, useOrders } from '../order-queries.ts';
-import { OrderStatusBadge } from '../order-status.tsx';
+import { LiveStatus } from './live-status.tsx';
 
 const COLUMNS: readonly Column<OrderSummary>[] = [
   { head: 'Order', cell: ({ number }) => <span className="figures whitespace-nowrap">{number}</span> },
-  { head: 'State', cell: ({ status }) => <OrderStatusBadge status={status} /> },
+  { head: 'State', cell: (order) => <LiveStatus order={order} /> },
   { head: 'Items', align: 'end', from: 'sm', cell: ({ itemCount }) => itemCount },
   {
     head: 'Total',
@@ -28,7 +28,7 @@ interface OrderTableProps {
   readonly empty: ReactNode;
 }
 
-/** Orders in a table, a page at a time. */
+/** Orders in a table, a page at a time; what is listed stays where it is, and its state moves by itself. */
 export function OrderTable({ listing, paging, onGo, empty }: OrderTableProps) {
   const { cursor, limit } = paging;
   const found = useOrders({ ...listing, cursor, limit });
