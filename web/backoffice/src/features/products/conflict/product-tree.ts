@@ -1,5 +1,6 @@
 import type { ProductInput } from '../../../../../../contracts/catalog/product/product-input.ts';
 import type { ProductView } from '../../../../../../contracts/catalog/views.ts';
+import { type Merge, mergeChanges } from '../../../ui/editing/merge.ts';
 
 /** A product with its variants by SKU, so that two people's changes of one variant are seen as such wherever it stands. */
 export type ProductTree = Omit<ProductInput, 'variants'> & {
@@ -35,4 +36,10 @@ export function treeOf({ variants, ...rest }: ProductInput): ProductTree {
 /** Turns a tree back into what the contract takes. */
 export function inputOfTree({ variants, ...rest }: ProductTree): ProductInput {
   return { ...rest, variants: Object.values(variants) };
+}
+
+/** Puts my changes of a product on somebody else's. */
+export function mergeProducts(before: ProductInput, mine: ProductInput, theirs: ProductInput): Merge<ProductInput> {
+  const { merged, differences } = mergeChanges(treeOf(before), treeOf(mine), treeOf(theirs));
+  return { merged: inputOfTree(merged), differences };
 }

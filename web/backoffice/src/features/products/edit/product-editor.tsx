@@ -5,7 +5,6 @@ import type { CategoryView, ProductView } from '../../../../../../contracts/cata
 import { NewerVersion } from '../../../ui/editing/newer-version.tsx';
 import { ProductConflict } from '../conflict/product-conflict.tsx';
 import { currenciesOf } from '../form/currencies-of.ts';
-import { productInputOf } from '../form/product-input-of.ts';
 import { AddressSection } from './address-section.tsx';
 import { ProductFields } from './product-fields.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
@@ -28,17 +27,7 @@ export function ProductEditor({ product, markets, categories }: ProductEditorPro
   useBlocker(isDirty, 'Your changes are not saved. Leave without them?');
   return (
     <FormProvider {...form}>
-      {conflict && (
-        <ProductConflict
-          base={base}
-          mine={productInputOf(form.getValues(), currencies).input}
-          theirs={conflict.theirs}
-          currencies={currencies}
-          busy={busy}
-          onShowTheirs={editor.showTheirs}
-          onApplyMine={editor.applyMine}
-        />
-      )}
+      {conflict && <ProductConflict conflict={conflict} currencies={currencies} busy={busy} />}
       {refusal !== undefined && <RefusalNotice error={refusal} markets={markets} />}
       {!busy && !conflict && (
         <NewerVersion path={`products/${base.id}`} version={base.version} dirty={isDirty} onShow={editor.refresh} />

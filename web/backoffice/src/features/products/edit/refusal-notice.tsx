@@ -1,27 +1,20 @@
 import { Check, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import type { Market } from '../../../../../../contracts/catalog/market.ts';
 import { isShopError } from '../../../../../../sdk/shop-error.ts';
 import { Notice } from '../../../../../design/signs/notice.tsx';
-import { ErrorState } from '../../../ui/error-state.tsx';
+import { Refused } from '../../../ui/editing/refused.tsx';
 import { publishChecklist, type Requirement } from './publish-checklist.ts';
 
 /** Why the shop said no; what a product lacks to be on sale is a list to tick off. */
 export function RefusalNotice({ error, markets }: { readonly error: unknown; readonly markets: readonly Market[] }) {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
   return (
-    <div ref={place} tabIndex={-1} className="pb-5 outline-none">
+    <Refused error={error}>
       {isShopError(error, 'not_publishable') ? (
         <Notice tone="danger" title="It cannot be on sale yet">
           <Checklist requirements={publishChecklist(error.details['reasons'], markets)} />
         </Notice>
-      ) : (
-        <div className="rounded-md bg-danger-soft px-4 py-3">
-          <ErrorState error={error} compact />
-        </div>
-      )}
-    </div>
+      ) : undefined}
+    </Refused>
   );
 }
 
