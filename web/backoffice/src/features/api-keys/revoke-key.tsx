@@ -1,30 +1,21 @@
 import type { ApiKeyView } from '../../../../../contracts/identity/api-key.ts';
-import { toast } from '../../../../design/overlays/toasts.tsx';
-import { Confirm } from '../../ui/confirm.tsx';
+import { ConfirmChange } from '../../ui/dialogs/confirm-change.tsx';
 import { Timestamp } from '../../ui/timestamp.tsx';
 import { useApiKeyChanges } from './api-key-queries.ts';
 
 /** Ends a key for good. */
 export function RevokeKey({ apiKey, onClose }: { readonly apiKey: ApiKeyView; readonly onClose: () => void }) {
   const { revoke } = useApiKeyChanges();
-  const confirm = () =>
-    revoke.mutate(apiKey.id, {
-      onSuccess: () => {
-        toast(`“${apiKey.name}” is revoked; it is refused everywhere within 30 seconds.`);
-        onClose();
-      },
-    });
   return (
-    <Confirm
-      open
+    <ConfirmChange
       title={`Revoke “${apiKey.name}”?`}
       description="Whatever uses it is refused within 30 seconds, for good. A revoked key cannot be brought back; make another in its place first if something still needs it."
       verb="Revoke the key"
       dismiss="Keep it"
       danger
-      busy={revoke.isPending}
-      error={revoke.error}
-      onConfirm={confirm}
+      change={revoke}
+      of={apiKey.id}
+      done={`“${apiKey.name}” is revoked; it is refused everywhere within 30 seconds.`}
       onClose={onClose}
     >
       <p className="rounded-md bg-sunken px-4 py-3 text-sm">
@@ -36,6 +27,6 @@ export function RevokeKey({ apiKey, onClose }: { readonly apiKey: ApiKeyView; re
           </>
         )}
       </p>
-    </Confirm>
+    </ConfirmChange>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { SelectField, TextArea, TextField } from '../../../../design/controls/field.tsx';
-import { Confirm } from '../../ui/confirm.tsx';
+import { TextArea, TextField } from '../../../../design/controls/field.tsx';
+import { Confirm } from '../../ui/dialogs/confirm.tsx';
+import { ChoiceField } from '../../ui/fields/choice-field.tsx';
 import { ConflictNotice } from '../../ui/editing/conflict-notice.tsx';
 import { localeName } from '../../ui/fields/locale-name.ts';
 import { slugOf } from '../products/form/slug-of.ts';
@@ -50,15 +51,15 @@ function CategoryFields({ form, isNew, locales, parents }: CategoryFieldsProps) 
   return (
     <>
       <NameFields form={form} isNew={isNew} locales={locales} />
-      <SelectField {...register('parentId')} label="Hangs below" error={errors.parentId?.message}>
-        <option value="">Nothing: it stands at the top</option>
-        {parents.map(({ category, depth }) => (
-          <option key={category.id} value={category.id}>
-            {'\u2003'.repeat(depth - 1)}
-            {category.title}
-          </option>
-        ))}
-      </SelectField>
+      <ChoiceField
+        {...register('parentId')}
+        label="Hangs below"
+        choices={[
+          ['', 'Nothing: it stands at the top'],
+          ...parents.map(({ category: { id, title }, depth }) => [id, `${'\u2003'.repeat(depth - 1)}${title}`] as const),
+        ]}
+        error={errors.parentId?.message}
+      />
       <TextField
         {...register('position')}
         label="Position"

@@ -1,12 +1,12 @@
-import { toNestErrors } from '@hookform/resolvers';
 import { useState } from 'react';
-import { type Resolver, useForm, type UseFormReturn } from 'react-hook-form';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 import type { getCategory } from '../../../../../contracts/catalog/endpoints.ts';
 import type { Market } from '../../../../../contracts/catalog/market.ts';
 import type { CategoryView } from '../../../../../contracts/catalog/views.ts';
 import { isShopError } from '../../../../../sdk/shop-error.ts';
 import { request } from '../../app/session/shop.ts';
 import type { Conflict } from '../../ui/editing/conflict-notice.tsx';
+import { contractResolver } from '../../ui/fields/contract-resolver.ts';
 import { useSubmitKeys } from '../../app/session/submit-keys.ts';
 import { type CategoryForm, categoryFormOf, furtherLocales, readCategory } from './category-form.ts';
 import { useCategoryChanges } from './category-queries.ts';
@@ -90,13 +90,11 @@ function useSend(category: CategoryView | undefined) {
   return { send, busy: create.isPending || replace.isPending };
 }
 
-function resolverOf(locales: readonly string[], first: First): Resolver<CategoryForm> {
-  return (values, _context, options) => {
-    const read = readCategory(values, locales, first);
-    if ('input' in read) return { values, errors: {} };
-    const faults = Object.entries(read.faults).map(([field, message]) => [field, { type: 'contract', message }] as const);
-    return { values: {}, errors: toNestErrors<CategoryForm>(Object.fromEntries(faults), options) };
-  };
+function resolverOf(locales: readonly string[], first: First) {
+  return contractResolver<CategoryForm>((form) => {
+    const read = readCategory(form, locales, first);
+    return 'faults' in read ? Object.entries(read.faults) : [];
+  });
 }
 
 function showFault(error: unknown, form: UseFormReturn<CategoryForm>): boolean {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Market } from '../../../../../contracts/catalog/market.ts';
 import { Button } from '../../../../design/controls/button.tsx';
-import { Confirm } from '../../ui/confirm.tsx';
+import { ConfirmChange } from '../../ui/dialogs/confirm-change.tsx';
 import { useMarketChanges } from './market-queries.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { marketInputOf } from './settings-form.ts';
@@ -34,38 +34,31 @@ interface MarketDialogProps {
   readonly onClose: () => void;
 }
 
-function CloseMarket({ market, onClose }: MarketDialogProps) {
-  const { mutate, isPending, error } = useMarketChanges().close;
-  const { id, version, name } = market;
+function CloseMarket({ market: { id, version, name }, onClose }: MarketDialogProps) {
   return (
-    <Confirm
-      open
+    <ConfirmChange
       title={`Close ${name}?`}
       description="Nothing is sold there any more. Prices and orders stay, and it can be opened again."
       verb="Close it"
       dismiss="Keep it open"
       danger
-      busy={isPending}
-      error={error}
+      change={useMarketChanges().close}
+      of={{ id, version }}
       onClose={onClose}
-      onConfirm={() => mutate({ id, version }, { onSuccess: onClose })}
     />
   );
 }
 
 function OpenMarket({ market, onClose }: MarketDialogProps) {
-  const { mutate, isPending, error } = useMarketChanges().replace;
   const { id, version, name } = market;
   return (
-    <Confirm
-      open
+    <ConfirmChange
       title={`Open ${name} again?`}
       description="Products that have a price there are on sale again at once."
       verb="Open it"
-      busy={isPending}
-      error={error}
+      change={useMarketChanges().replace}
+      of={{ id, version, input: { ...marketInputOf(market), active: true } }}
       onClose={onClose}
-      onConfirm={() => mutate({ id, version, input: { ...marketInputOf(market), active: true } }, { onSuccess: onClose })}
     />
   );
 }

@@ -4,7 +4,7 @@ import type { Market } from '../../../../../contracts/catalog/market.ts';
 import { toast } from '../../../../design/overlays/toasts.tsx';
 import { Checkbox } from '../../../../design/controls/checkbox.tsx';
 import { TextField } from '../../../../design/controls/field.tsx';
-import { Confirm } from '../../ui/confirm.tsx';
+import { Confirm } from '../../ui/dialogs/confirm.tsx';
 import { useMarketChanges } from './market-queries.ts';
 import { readSettings, type SettingsForm, settingsFormOf } from './settings-form.ts';
 

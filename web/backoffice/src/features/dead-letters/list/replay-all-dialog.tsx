@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../../../design/controls/button.tsx';
 import { Dialog } from '../../../../../design/overlays/dialog.tsx';
 import { Notice } from '../../../../../design/signs/notice.tsx';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { Confirm } from '../../../ui/dialogs/confirm.tsx';
 import { explain } from '../../../ui/explain-error.ts';
 import { fetchLetters, replayLetter } from '../letter-queries.ts';
 import { consumerWords } from '../reading/letter-words.ts';

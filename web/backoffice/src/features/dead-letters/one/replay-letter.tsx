@@ -1,6 +1,6 @@
 import type { DeadLetterView } from '../../../../../../contracts/kit/dead-letter.ts';
 import { Notice } from '../../../../../design/signs/notice.tsx';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { Confirm } from '../../../ui/dialogs/confirm.tsx';
 import { useReplay } from '../letter-queries.ts';
 import { consumerWords } from '../reading/letter-words.ts';
 

@@ -4,7 +4,7 @@ import { Notice } from '../../../../../design/signs/notice.tsx';
 import { Skeleton } from '../../../../../design/signs/skeleton.tsx';
 import { Router, type RouteParams } from '../../../app/router.ts';
 import { useCan } from '../../../app/session/staff.ts';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { Confirm } from '../../../ui/dialogs/confirm.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { Timestamp } from '../../../ui/timestamp.tsx';

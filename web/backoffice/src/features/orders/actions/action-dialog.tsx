@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../../../../design/controls/button.tsx';
 import { Dialog } from '../../../../../design/overlays/dialog.tsx';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { Confirm } from '../../../ui/dialogs/confirm.tsx';
 import { MovedOn } from './moved-on.tsx';
 import type { ActionProps } from './action-props.ts';
 

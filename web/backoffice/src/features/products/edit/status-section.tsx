@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ProductView } from '../../../../../../contracts/catalog/views.ts';
 import { Button } from '../../../../../design/controls/button.tsx';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { Confirm } from '../../../ui/dialogs/confirm.tsx';
 import { CopyableId } from '../../../ui/copyable-id.tsx';
 import { DefinitionList, Section } from '../../../ui/section.tsx';
 import { Timestamp } from '../../../ui/timestamp.tsx';

@@ -1,7 +1,6 @@
-import { toNestErrors } from '@hookform/resolvers';
-import type { FieldError, Resolver } from 'react-hook-form';
 import { ProductInput } from '../../../../../../contracts/catalog/product/product-input.ts';
 import { checkProduct } from '../../../../../../contracts/catalog/product/product-rules.ts';
+import { contractResolver } from '../../../ui/fields/contract-resolver.ts';
 import { fieldOf } from './field-path.ts';
 import { issueWords } from '../../../ui/fields/issue-words.ts';
 import type { Currencies, ProductForm } from './product-form.ts';
@@ -24,14 +23,8 @@ function stepOf(step: PropertyKey): string | number {
 }
 
 /** Judges the form by the contract that the server judges by. */
-export function productResolver(currencies: Currencies): Resolver<ProductForm, unknown, ProductForm> {
-  return (values, _context, options) => {
-    const faults = [...faultsOf(values, currencies)].map(
-      ([field, message]) => [field, { type: 'contract', message } satisfies FieldError] as const,
-    );
-    if (faults.length === 0) return { values, errors: {} };
-    return { values: {}, errors: toNestErrors<ProductForm>(Object.fromEntries(faults), options) };
-  };
+export function productResolver(currencies: Currencies) {
+  return contractResolver<ProductForm>((form) => faultsOf(form, currencies));
 }
 
 /** The contract speaks to programs where a field was left empty; people are told what to do. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { StaffView } from '../../../../../../contracts/identity/staff.ts';
 import { toast } from '../../../../../design/overlays/toasts.tsx';
 import { useStaff } from '../../../app/session/staff.ts';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { Confirm } from '../../../ui/dialogs/confirm.tsx';
 import { ROLE_WORDS } from '../permissions/role-words.ts';
 import { nameOf } from '../person-name.ts';
 import { useStaffChanges } from '../staff-queries.ts';

@@ -6,7 +6,7 @@ import { SelectField } from '../../../../../design/controls/field.tsx';
 import { toast } from '../../../../../design/overlays/toasts.tsx';
 import type { Live } from '../../../app/live/use-live.ts';
 import { useCan } from '../../../app/session/staff.ts';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { Confirm } from '../../../ui/dialogs/confirm.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { useSplit } from '../stock-queries.ts';
 

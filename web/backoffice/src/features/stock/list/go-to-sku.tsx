@@ -5,7 +5,7 @@ import { Button } from '../../../../../design/controls/button.tsx';
 import { TextField } from '../../../../../design/controls/field.tsx';
 import { Router } from '../../../app/router.ts';
 import { useCan } from '../../../app/session/staff.ts';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { Confirm } from '../../../ui/dialogs/confirm.tsx';
 
 /** Leads to a SKU's stock by its exact name (a scanner types it and ends with Enter), also to one that has none so far. */
 export function GoToSku() {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { type Location, LocationId } from '../../../../../../contracts/inventory/documents.ts';
 import { isShopError } from '../../../../../../sdk/shop-error.ts';
 import { TextField } from '../../../../../design/controls/field.tsx';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { FormDialog } from '../../../ui/dialogs/form-dialog.tsx';
 import { useLocationChanges } from './location-queries.ts';
 
 const country = z
@@ -30,16 +30,13 @@ export function NewLocationDialog({ onClose }: { readonly onClose: () => void })
     }
   });
   return (
-    <Confirm
-      open
+    <FormDialog
       title="New location"
       verb="Add it"
       busy={isPending}
       error={isShopError(error, 'already_exists') ? undefined : error}
       onClose={onClose}
-      onConfirm={() => {
-        submit().catch(() => undefined);
-      }}
+      onSubmit={submit}
     >
       <TextField
         {...form.register('id')}
@@ -49,7 +46,7 @@ export function NewLocationDialog({ onClose }: { readonly onClose: () => void })
         error={form.formState.errors.id?.message}
       />
       <NameAndCountry form={form} />
-    </Confirm>
+    </FormDialog>
   );
 }
 
@@ -66,19 +63,9 @@ export function RenameLocationDialog({ location, onClose }: { readonly location:
     onClose();
   });
   return (
-    <Confirm
-      open
-      title={`Change ${name}`}
-      verb="Save"
-      busy={isPending}
-      error={error}
-      onClose={onClose}
-      onConfirm={() => {
-        submit().catch(() => undefined);
-      }}
-    >
+    <FormDialog title={`Change ${name}`} verb="Save" busy={isPending} error={error} onClose={onClose} onSubmit={submit}>
       <NameAndCountry form={form} />
-    </Confirm>
+    </FormDialog>
   );
 }
 

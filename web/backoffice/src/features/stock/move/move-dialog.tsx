@@ -1,9 +1,9 @@
-import { toNestErrors } from '@hookform/resolvers';
 import { useForm, type Resolver } from 'react-hook-form';
 import type { StockView } from '../../../../../../contracts/inventory/views.ts';
 import { isShopError } from '../../../../../../sdk/shop-error.ts';
 import { toast } from '../../../../../design/overlays/toasts.tsx';
-import { Confirm } from '../../../ui/confirm.tsx';
+import { contractResolver } from '../../../ui/fields/contract-resolver.ts';
+import { FormDialog } from '../../../ui/dialogs/form-dialog.tsx';
 import { useLocations } from '../locations/location-queries.ts';
 import { type MoveForm, type MoveKind, readMove, REASONS } from './move-body.ts';
 import { MoveFields } from './move-fields.tsx';
@@ -47,19 +47,16 @@ export function MoveDialog({ sku, kind, stock, onClose }: MoveDialogProps) {
     }
   });
   return (
-    <Confirm
-      open
+    <FormDialog
       {...WORDS[kind]}
       title={`${WORDS[kind].title} of ${sku}`}
       busy={isPending}
       error={isShopError(error, 'not_enough_stock') ? undefined : error}
       onClose={onClose}
-      onConfirm={() => {
-        submit().catch(() => undefined);
-      }}
+      onSubmit={submit}
     >
       <MoveFields form={form} kind={kind} locations={locations} stock={stock} />
-    </Confirm>
+    </FormDialog>
   );
 }
 
@@ -68,11 +65,9 @@ function firstForm(kind: MoveKind, stock: MoveDialogProps['stock'], first: strin
   return { locationId, direction: 'take', quantity: '', reason: REASONS[kind][0], note: '' };
 }
 
-function resolverOf(kind: MoveKind): Resolver<MoveForm> {
-  return (values, _context, options) => {
-    const read = readMove[kind](values);
-    if ('body' in read) return { values, errors: {} };
-    const faults = Object.entries(read.faults).map(([field, message]) => [field, { type: 'contract', message }] as const);
-    return { values: {}, errors: toNestErrors<MoveForm>(Object.fromEntries(faults), options) };
-  };
+function resolverOf(kind: MoveKind) {
+  return contractResolver<MoveForm>((form) => {
+    const read = readMove[kind](form);
+    return 'faults' in read ? Object.entries(read.faults) : [];
+  });
 }

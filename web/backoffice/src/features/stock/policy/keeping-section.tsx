@@ -1,13 +1,14 @@
-import { toNestErrors } from '@hookform/resolvers';
 import { useState } from 'react';
-import { type Resolver, useForm, type UseFormReturn, useWatch } from 'react-hook-form';
+import { useForm, type UseFormReturn, useWatch } from 'react-hook-form';
 import type { StockView } from '../../../../../../contracts/inventory/views.ts';
 import { isShopError } from '../../../../../../sdk/shop-error.ts';
 import { Button } from '../../../../../design/controls/button.tsx';
-import { SelectField, TextField } from '../../../../../design/controls/field.tsx';
+import { TextField } from '../../../../../design/controls/field.tsx';
 import { toast } from '../../../../../design/overlays/toasts.tsx';
 import { type Conflict, ConflictNotice } from '../../../ui/editing/conflict-notice.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
+import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
+import { contractResolver } from '../../../ui/fields/contract-resolver.ts';
 import { DefinitionList, Section } from '../../../ui/section.tsx';
 import { fetchStock, type Keeping, useChangeStock } from '../stock-queries.ts';
 import { type KeepingForm, keepingFormOf, readKeeping } from './keeping-form.ts';
@@ -98,12 +99,10 @@ function useKeeping(stock: StockView) {
   return { form, theirs, error, busy: isPending, save, show };
 }
 
-const resolver: Resolver<KeepingForm> = (values, _context, options) => {
-  const read = readKeeping(values);
-  if ('keeping' in read) return { values, errors: {} };
-  const faults = Object.entries(read.faults).map(([field, message]) => [field, { type: 'contract', message }] as const);
-  return { values: {}, errors: toNestErrors<KeepingForm>(Object.fromEntries(faults), options) };
-};
+const resolver = contractResolver<KeepingForm>((form) => {
+  const read = readKeeping(form);
+  return 'faults' in read ? Object.entries(read.faults) : [];
+});
 
 function KeepingFields({ form }: { readonly form: UseFormReturn<KeepingForm> }) {
   const { register, control, formState } = form;
@@ -111,13 +110,7 @@ function KeepingFields({ form }: { readonly form: UseFormReturn<KeepingForm> }) 
   const kind = useWatch({ control, name: 'kind' });
   return (
     <>
-      <SelectField {...register('kind')} label="May be promised">
-        {Object.entries(POLICY_WORDS).map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </SelectField>
+      <ChoiceField {...register('kind')} label="May be promised" choices={Object.entries(POLICY_WORDS)} />
       {(kind === 'backorder' || kind === 'preorder') && (
         <TextField
           {...register('limit')}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../../design/controls/button.tsx';
-import { Dialog } from '../../../design/overlays/dialog.tsx';
-import { ErrorState } from './error-state.tsx';
+import { Button } from '../../../../design/controls/button.tsx';
+import { Dialog } from '../../../../design/overlays/dialog.tsx';
+import { ErrorState } from '../error-state.tsx';
 
 interface ConfirmProps {
   readonly open: boolean;
