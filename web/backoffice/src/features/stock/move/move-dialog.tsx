@@ -1,4 +1,4 @@
-import { useForm, type Resolver } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { StockView } from '../../../../../../contracts/inventory/views.ts';
 import { isShopError } from '../../../../../../sdk/shop-error.ts';
 import { toast } from '../../../../../design/overlays/toasts.tsx';
