@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineEvent } from '../event.ts';
-import { Id, Sku, Slug } from '../ids.ts';
+import { Id, Locale, Sku, Slug } from '../ids.ts';
 import { AmountMinor } from '../money.ts';
 import { ProductStatus } from './documents.ts';
 import { MarketId } from './market.ts';
@@ -70,3 +70,13 @@ export const marketCreated = defineEvent('market.created', 1, z.object(ofMarket)
 
 /** A market was changed; `changed` names its fields. */
 export const marketUpdated = defineEvent('market.updated', 1, z.object({ ...ofMarket, changed: z.array(z.string()) }));
+
+/** A glossary was made, with so many entries. */
+export const glossaryCreated = defineEvent('glossary.created', 1, z.object({ locale: Locale, entryCount: z.int() }));
+
+/** Translations of a glossary came, changed or went: how many did, and the source texts of the first hundred. */
+export const glossaryUpdated = defineEvent(
+  'glossary.updated',
+  1,
+  z.object({ locale: Locale, entryCount: z.int(), changedCount: z.int(), changed: z.array(z.string()) }),
+);

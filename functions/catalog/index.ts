@@ -15,7 +15,8 @@ export const catalogApi = httpFunction(async () => (await wiring()).api());
 export const catalogRelayProducts = relayFunction('catalog', 'products');
 export const catalogRelayCategories = relayFunction('catalog', 'categories');
 export const catalogRelayMarkets = relayFunction('catalog', 'markets');
-export const catalogRelaySweep = relaySweepFunction('catalog', ['products', 'categories', 'markets']);
+export const catalogRelayGlossaries = relayFunction('catalog', 'glossaries');
+export const catalogRelaySweep = relaySweepFunction('catalog', ['products', 'categories', 'markets', 'glossaries']);
 export const catalogPages = httpFunction(async () => (await published()).pages());
 export const catalogOnCatalog = subscriberFunction('catalog.on-catalog', 'catalog', async () => (await published()).onCatalog());
 export const catalogOnInventory = subscriberFunction('catalog.on-inventory', 'inventory', async () =>

@@ -1,5 +1,6 @@
 import type { ActorRef } from '../../contracts/actor.ts';
 import type { AvailabilityOfSku, Category, CategoryTree, Product, ProductStatus } from '../../contracts/catalog/documents.ts';
+import type { Glossary } from '../../contracts/catalog/glossary/glossary.ts';
 import type { Import, PartInfo, RowCounts, RowOutcome, RowReport, StagedRow } from '../../contracts/catalog/import/import.ts';
 import type { Market } from '../../contracts/catalog/market.ts';
 import type { FileHash } from '../../contracts/catalog/published/manifest.ts';
@@ -12,7 +13,7 @@ import type { CheckProduct, GroupDecision } from './domain/import/decide-group.t
 import type { Group } from './domain/import/group-rows.ts';
 import type { ReadStep, Stretch } from './domain/import/plan-reading.ts';
 import type { Reading } from './domain/import/read-group.ts';
-import type { MarketDecision } from './domain/market/decide.ts';
+import type { Named } from './domain/named.ts';
 import type { Around, Decision, Needs } from './domain/product/decision.ts';
 import type { CatalogSource } from './domain/published/build-catalogue.ts';
 import type { CurrentRelease, NextRelease } from './domain/release/current-release.ts';
@@ -70,11 +71,12 @@ export type Categories = {
   list(page: PageOf): Promise<Page<Category>>;
 };
 
-/** The markets in the database. */
-export type Markets = {
-  change(change: Change & { readonly decide: (present: Market | undefined) => MarketDecision | undefined }): Promise<Market>;
-  find(id: string): Promise<Market | undefined>;
-  list(page: PageOf): Promise<Page<Market>>;
+/** Documents in the database whose ids staff choose. */
+export type NamedDocuments<T> = {
+  /** One atomic commit of the document and what is to say of it; undefined changes nothing. Answers it as it is then. */
+  change(change: Change & { readonly decide: (present: T | undefined) => Named<Omit<T, 'version'>> | undefined }): Promise<T>;
+  find(id: string): Promise<T | undefined>;
+  list(page: PageOf): Promise<Page<T>>;
 };
 
 /** How the product of an import's rows is written: by the rows and the product as it is read now. Pure; may be asked several times. */
@@ -125,7 +127,8 @@ export type Ports = {
   readonly products: Products;
   readonly variants: Variants;
   readonly categories: Categories;
-  readonly markets: Markets;
+  readonly markets: NamedDocuments<Market>;
+  readonly glossaries: NamedDocuments<Glossary>;
   readonly imports: Imports;
   readonly checkProduct: CheckProduct;
   /** Arms the next stretch of an import; the sweeper stands behind it. */

@@ -1,5 +1,8 @@
 import * as endpoints from '../../contracts/catalog/endpoints.ts';
+import * as glossaryEndpoints from '../../contracts/catalog/glossary/endpoints.ts';
+import { Glossary } from '../../contracts/catalog/glossary/glossary.ts';
 import * as importEndpoints from '../../contracts/catalog/import/endpoints.ts';
+import { Market } from '../../contracts/catalog/market.ts';
 import { authenticate } from '../kit/auth/authenticate.ts';
 import { later, systemClock } from '../kit/clock.ts';
 import { firestore } from '../kit/firebase.ts';
@@ -11,6 +14,8 @@ import { armOnCloudTasks } from '../kit/tasks/cloud-tasks.ts';
 import { createCategory } from './commands/category/create-category.ts';
 import { deleteCategory } from './commands/category/delete-category.ts';
 import { replaceCategory } from './commands/category/replace-category.ts';
+import { createGlossary } from './commands/glossary/create-glossary.ts';
+import { replaceGlossary } from './commands/glossary/replace-glossary.ts';
 import { cancelImport } from './commands/import/cancel-import.ts';
 import { createImport } from './commands/import/create-import.ts';
 import { putImportPart } from './commands/import/put-import-part.ts';
@@ -28,6 +33,7 @@ import { restoreProduct } from './commands/product/restore-product.ts';
 import { unpublishProduct } from './commands/product/unpublish-product.ts';
 import type { Ports } from './ports.ts';
 import { getCategory } from './queries/get-category.ts';
+import { getGlossary } from './queries/get-glossary.ts';
 import { getImport } from './queries/get-import.ts';
 import { getMarket } from './queries/get-market.ts';
 import { getProduct } from './queries/get-product.ts';
@@ -39,7 +45,7 @@ import { resumeImports } from './schedules/resume-imports.ts';
 import { categoriesStore } from './store/categories.ts';
 import { checkProduct } from './store/imports/check-product.ts';
 import { importsStore } from './store/imports/imports.ts';
-import { marketsStore } from './store/markets.ts';
+import { namedDocumentsStore } from './store/named-documents.ts';
 import { productsStore } from './store/products.ts';
 import { variantsStore } from './store/variants.ts';
 import { publishedRoutes } from './wiring-published.ts';
@@ -54,7 +60,8 @@ const ports: Ports = {
   products: productsStore(firestore),
   variants: variantsStore(firestore),
   categories: categoriesStore(firestore),
-  markets: marketsStore(firestore),
+  markets: namedDocumentsStore(Market, firestore),
+  glossaries: namedDocumentsStore(Glossary, firestore),
   imports: importsStore(firestore),
   checkProduct,
   armImport: (importId, version, dueAt) =>
@@ -69,7 +76,14 @@ export function api() {
     authenticate,
     clock: systemClock,
     demo: isDemoProject(),
-    routes: [...productRoutes(), ...categoryRoutes(), ...marketRoutes(), ...importRoutes(), ...publishedRoutes()],
+    routes: [
+      ...productRoutes(),
+      ...categoryRoutes(),
+      ...marketRoutes(),
+      ...glossaryRoutes(),
+      ...importRoutes(),
+      ...publishedRoutes(),
+    ],
   });
 }
 
@@ -144,6 +158,21 @@ function marketRoutes(): Route[] {
     ),
     route(endpoints.closeMarket, async ({ params, actor, ifMatch }) =>
       tagged(await closeMarket(ports)(params.id, ifMatch, actor)),
+    ),
+  ];
+}
+
+function glossaryRoutes(): Route[] {
+  const ofLocale = (glossary: Glossary) => ({ body: glossary, etag: glossary.version });
+  return [
+    route(glossaryEndpoints.createGlossary, async ({ body, actor }) => ({
+      ...ofLocale(await createGlossary(ports)(body, actor)),
+      headers: { location: `/v1/glossaries/${body.locale}` },
+    })),
+    route(glossaryEndpoints.listGlossaries, async ({ query }) => ({ body: await ports.glossaries.list(query) })),
+    route(glossaryEndpoints.getGlossary, async ({ params }) => ofLocale(await getGlossary(ports)(params.locale))),
+    route(glossaryEndpoints.replaceGlossary, async ({ params, body, actor, ifMatch }) =>
+      ofLocale(await replaceGlossary(ports)(params.locale, body.entries, ifMatch, actor)),
     ),
   ];
 }

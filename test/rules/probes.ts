@@ -46,6 +46,8 @@ export const PROBES: readonly Probe[] = [
   { collection: 'categoryTree', path: 'categoryTree/tree', data: { nodes: {} } },
   { collection: 'markets', path: 'markets/eu', data: { currency: 'EUR' }, ...readBy('catalog.read') },
   { collection: 'markets/{id}/events', path: 'markets/eu/events/0000000001', data: { seq: 1 } },
+  { collection: 'glossaries', path: 'glossaries/de', data: { entries: { Oak: 'Eiche' } } },
+  { collection: 'glossaries/{id}/events', path: 'glossaries/de/events/0000000001', data: { seq: 1 } },
 
   { collection: 'imports', path: 'imports/i1', data: { status: 'running' }, ...readBy('catalog.write') },
   { collection: 'imports/{importId}/parts', path: 'imports/i1/parts/1', data: { text: 'sku' } },

@@ -16,11 +16,12 @@ const manifest: Manifest = {
   newest: hash('5'),
   listings: { tools: { count: 3, pages: [hash('5'), hash('6')] } },
   products: [hash('7'), hash('8'), hash('7')],
+  glossaries: { de: hash('9') },
 };
 
 describe('a manifest', () => {
   it('names each file once, and itself not among them', () => {
-    expect(filesOf(manifest)).to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8'].map(hash));
+    expect(filesOf(manifest)).to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(hash));
   });
 });
 

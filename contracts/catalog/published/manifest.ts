@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, Instant } from '../../ids.ts';
+import { Id, Instant, Locale } from '../../ids.ts';
 import { PUBLISHED_FORMAT } from './addresses.ts';
 
 /** The name of a published file: the first 96 bits, in hex, of the SHA-256 of its JSON. */
@@ -13,6 +13,7 @@ export type Listing = z.infer<typeof Listing>;
 /**
  * The one address of the catalogue that changes: it names the files of one release, which never change.
  * `listings` is by category id; `newest` is one page over all; `products` is the files of the buckets in their order (see `bucketOf`).
+ * `glossaries` is by locale, and missing where nothing is translated so.
  */
 export const Manifest = z.strictObject({
   format: z.literal(PUBLISHED_FORMAT),
@@ -25,12 +26,13 @@ export const Manifest = z.strictObject({
   newest: FileHash,
   listings: z.record(Id, Listing),
   products: z.array(FileHash),
+  glossaries: z.optional(z.record(Locale, FileHash)),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
 /** Every file that a manifest names, each once. */
 export function filesOf(manifest: Manifest): FileHash[] {
-  const { markets, categories, availability, search, newest, listings, products } = manifest;
+  const { markets, categories, availability, search, newest, listings, products, glossaries = {} } = manifest;
   const pages = Object.values(listings).flatMap((listing) => listing.pages);
-  return [...new Set([markets, categories, availability, search, newest, ...pages, ...products])];
+  return [...new Set([markets, categories, availability, search, newest, ...pages, ...products, ...Object.values(glossaries)])];
 }

@@ -107,6 +107,14 @@ export type CategoriesFile = z.infer<typeof CategoriesFile>;
 export const MarketsFile = z.strictObject({ format: Format, kind: z.literal('markets'), markets: z.array(Market.schema) });
 export type MarketsFile = z.infer<typeof MarketsFile>;
 
+/** Words of the catalogue in one language, by the text as products and markets have it; a text that is missing is shown as it is. */
+export const GlossaryFile = z.strictObject({
+  format: Format,
+  kind: z.literal('glossary'),
+  entries: z.record(z.string(), z.string()),
+});
+export type GlossaryFile = z.infer<typeof GlossaryFile>;
+
 /** What shoppers are told of a SKU's stock, and when a preordered one comes. */
 export const SkuAvailability = z.strictObject({ availability: Availability, availableAt: z.optional(Instant) });
 export type SkuAvailability = z.infer<typeof SkuAvailability>;
@@ -139,6 +147,7 @@ export const PublishedFile = z.discriminatedUnion('kind', [
   ProductsFile,
   CategoriesFile,
   MarketsFile,
+  GlossaryFile,
   AvailabilityFile,
   SearchFile,
 ]);

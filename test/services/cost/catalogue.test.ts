@@ -56,6 +56,8 @@ describe('what a catalogue costs', () => {
 
   it('is written with all that follows from it, when staff make it', async () => {
     hold('market made', (await office.call('/v1/markets', { method: 'POST', body: marketBody('eu') })).cost);
+    const words = { method: 'POST' as const, body: { locale: 'de', entries: { Colour: 'Farbe' } } };
+    hold('glossary made', (await office.call('/v1/glossaries', words)).cost);
     const made = await office.call<CategoryView>('/v1/categories', {
       method: 'POST',
       key: 'cups',
@@ -141,6 +143,7 @@ describe('what a catalogue costs', () => {
     const { body } = await office.call<{ items: { id: string }[] }>('/v1/products?limit=1');
     hold('one product', (await office.call(`/v1/products/${body.items[0]?.id}`)).cost);
     hold('categories listed', (await office.call('/v1/categories')).cost);
+    hold('glossaries listed', (await office.call('/v1/glossaries')).cost);
   });
 
   it('is held for every use case that the paper has', () => expect(missed()).to.deep.equal([]));

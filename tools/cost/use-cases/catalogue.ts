@@ -15,6 +15,7 @@ export const catalogue = {
     ),
     'search, warm': useCase([0, 0], 'out of memory'),
     'market made': useCase([1, 2], 'market; market, event'),
+    'glossary made': useCase([1, 2], 'glossary; glossary, event'),
     'category made': useCase([2, 3], 'category, tree; category, event, tree'),
     'product of 3 variants made': useCase(
       [7, 6],
@@ -41,21 +42,22 @@ export const catalogue = {
       'what was known of the SKU; the sequence of events makes an inbox needless',
     ),
     'first release of 20 products': useCase(
-      [65, 37],
-      'reads the last changes (6), 20 products, category, availability; for each of 18 files whether it is kept, and again to show it',
+      [66, 37],
+      'reads the last changes (7), 20 products, category, availability; for each of 18 files whether it is kept, and again to show it',
     ),
-    'release of what has not changed': useCase([6, 0], 'what is shown, market, and what was changed last'),
+    'release of what has not changed': useCase([7, 0], 'what is shown, market, glossaries, and what was changed last'),
     'release after one of 21 products changed': useCase(
-      [58, 16],
-      'reads the last changes (6), all 21 products, category, availability, 18 files; 5 files come and 5 go',
+      [59, 16],
+      'reads the last changes (7), all 21 products, category, availability, 18 files; 5 files come and 5 go',
     ),
     'release of one availability': useCase(
-      [13, 4],
-      'reads the last changes (6), 2 files, the SKU, what is shown, a file that comes and one that goes; however large the catalogue',
+      [14, 4],
+      'reads the last changes (7), 2 files, the SKU, what is shown, a file that comes and one that goes; however large the catalogue',
     ),
     '20 products listed, filtered or not': useCase([21, 0], 'one more tells that another page follows'),
     '20 variants listed, or those whose SKU begins so': useCase([21, 0], 'the same'),
     'one product': useCase([1, 0], 'product'),
     'categories listed': useCase([1, 0], 'each of them'),
+    'glossaries listed': useCase([1, 0], 'each of them'),
   },
 } satisfies Section;

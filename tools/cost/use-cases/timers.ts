@@ -8,8 +8,11 @@ export const timers = {
   test: 'test/services/cost/timers',
   useCases: {
     catalogImportSweep: useCase([1, 0], query),
-    catalogRelaySweep: useCase([3, 0], 'a query each for products, categories, markets'),
-    catalogReleaseSweep: useCase([6, 0], 'what is shown, markets, and what was changed last; a read more for each market'),
+    catalogRelaySweep: useCase([4, 0], 'a query each for products, categories, markets, glossaries'),
+    catalogReleaseSweep: useCase(
+      [7, 0],
+      'what is shown, markets, glossaries, and what was changed last; a read more for each market and glossary',
+    ),
     identityReconcile: useCase([1, 0], 'a read for everybody who is or was of the staff'),
     identityRelaySweep: useCase([3, 0], 'a query each for customers, staff, API keys'),
     identityRolesSweep: useCase([1, 0], query),

@@ -16,6 +16,7 @@ export function sampleSource(): CatalogSource {
     categories: documentsOf(categories),
     markets: [eu, us].map(market),
     availability: [],
+    glossaries: [],
   };
 }
 

@@ -11,7 +11,7 @@ export type Listener = { readonly name: string; readonly topic: string; readonly
 /** The collections whose events are delivered, by the service that publishes them. */
 const PUBLISHERS: Readonly<Record<string, readonly string[]>> = {
   identity: ['customers', 'staff', 'apiKeys'],
-  catalog: ['products', 'categories', 'markets'],
+  catalog: ['products', 'categories', 'markets', 'glossaries'],
   inventory: ['stock'],
 };
 

@@ -55,6 +55,7 @@ const shop = (): CatalogSource & { availability: ReturnType<typeof availability>
   categories: [],
   markets: [market('eu')],
   availability: [availability('a-1', 'in_stock')],
+  glossaries: [],
 });
 
 describe('publishing a release', () => {

@@ -2,16 +2,14 @@ import { marketCreated, marketUpdated } from '../../../../contracts/catalog/even
 import type { Market, MarketInput } from '../../../../contracts/catalog/market.ts';
 import { newEvent } from '../../../../contracts/event.ts';
 import { Rejection } from '../../../../contracts/rejection.ts';
+import type { Named } from '../named.ts';
 import { same } from '../same.ts';
 
 /** A market before the store has counted its version. */
 export type MarketDraft = Omit<Market, 'version'>;
 
 /** What was decided of a market: how it is now, and what to say of it. */
-export type MarketDecision = {
-  readonly market: MarketDraft;
-  readonly events: readonly { readonly type: string; readonly data: Readonly<Record<string, unknown>> }[];
-};
+export type MarketDecision = Named<MarketDraft>;
 
 const FIELDS = [
   'name',
@@ -28,7 +26,7 @@ const FIELDS = [
 /** Makes a market; refuses `already_exists`. */
 export function createMarket(present: MarketDraft | undefined, market: MarketDraft): MarketDecision {
   if (present) throw new Rejection('already_exists', `There is a market "${market.id}" already.`, { market: market.id });
-  return { market, events: [newEvent(marketCreated, identityOf(market))] };
+  return { document: market, events: [newEvent(marketCreated, identityOf(market))] };
 }
 
 /** Replaces all that staff say of a market; refuses `currency_fixed`. Nothing is decided when nothing changed. */
@@ -45,14 +43,14 @@ export function replaceMarket(present: MarketDraft, input: MarketInput): MarketD
   const market: MarketDraft = { ...input, id: present.id };
   const changed = FIELDS.filter((field) => !same(present[field], market[field]));
   if (changed.length === 0) return undefined;
-  return { market, events: [newEvent(marketUpdated, { ...identityOf(market), changed })] };
+  return { document: market, events: [newEvent(marketUpdated, { ...identityOf(market), changed })] };
 }
 
 /** Closes a market; refuses `wrong_status` when it is closed. */
 export function closeMarket(present: MarketDraft): MarketDecision {
   if (!present.active) throw new Rejection('wrong_status', 'The market is closed already.', { status: 'closed' });
   const market: MarketDraft = { ...present, active: false };
-  return { market, events: [newEvent(marketUpdated, { ...identityOf(market), changed: ['active'] })] };
+  return { document: market, events: [newEvent(marketUpdated, { ...identityOf(market), changed: ['active'] })] };
 }
 
 function identityOf({ id, currency, active }: MarketDraft) {

@@ -5,16 +5,17 @@ import { bucketOf } from '../../../../contracts/catalog/published/addresses.ts';
 import {
   AvailabilityFile,
   CategoriesFile,
+  GlossaryFile,
   ListingFile,
   ProductsFile,
 } from '../../../../contracts/catalog/published/published-files.ts';
 import { emptyShelf } from '../release/shelf.ts';
 import { buildCatalogue, type CatalogSource } from './build-catalogue.ts';
-import { availability, category, market, product, testHash, variant } from './catalogue.fixture.ts';
+import { availability, category, glossary, market, product, testHash, variant } from './catalogue.fixture.ts';
 
 function build(source: Partial<CatalogSource>) {
   const shelf = emptyShelf(testHash);
-  const whole = { products: [], categories: [], markets: [market('eu')], availability: [], ...source };
+  const whole = { products: [], categories: [], markets: [market('eu')], availability: [], glossaries: [], ...source };
   const contents = buildCatalogue(whole, shelf);
   const read = <S extends z.ZodMiniType>(schema: S, hash: string | undefined): z.infer<S> =>
     schema.parse(JSON.parse(shelf.files.get(hash ?? '') ?? ''));
@@ -95,6 +96,40 @@ describe('the published catalogue', () => {
   });
 });
 
+describe('the words of a language', () => {
+  const cup = product('cup', {
+    attributes: { material: ['Steel'] },
+    options: [{ name: 'Handle', values: ['Walnut', 'Olive'] }],
+    variants: [variant('cup-1', { options: { Handle: 'Walnut' } })],
+  });
+  const entries = {
+    Handle: 'Griff',
+    Walnut: 'Nussbaum',
+    material: 'material',
+    Steel: 'Stahl',
+    eu: 'Europa',
+    Olive: 'Olivenholz',
+  };
+
+  it('are a file of their own, with those that something on sale uses', () => {
+    const { contents, read } = build({
+      products: [cup],
+      glossaries: [glossary('de', entries), glossary('fr', { Oak: 'Chêne' })],
+    });
+
+    expect(Object.keys(contents.glossaries ?? {})).to.deep.equal(['de']);
+    const { Olive: _unsold, material: _alike, ...used } = entries;
+    expect(read(GlossaryFile, contents.glossaries?.['de']).entries).to.deep.equal(used);
+  });
+
+  it('leave everything as it was where there are none', () => {
+    const without = build({ products: [cup] }).contents;
+
+    expect(without).to.not.have.property('glossaries');
+    expect(build({ products: [cup], glossaries: [glossary('de', {})] }).contents).to.deep.equal(without);
+  });
+});
+
 describe('what is not published', () => {
   const SECRET = 'zq8secret';
 
@@ -123,6 +158,7 @@ describe('what is not published', () => {
       categories: [category(`empty-${SECRET}`, { title: SECRET, description: SECRET })],
       markets: [market('eu'), market(`m-${SECRET}`, { active: false, name: SECRET })],
       availability: [availability(`draft-${SECRET}-1`, 'low')],
+      glossaries: [glossary('de', { [SECRET]: 'Geheim', Geheim: SECRET })],
     });
 
     expect(all).to.include('shown-1');

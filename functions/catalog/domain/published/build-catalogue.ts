@@ -1,4 +1,5 @@
 import type { AvailabilityOfSku, Category, Product } from '../../../../contracts/catalog/documents.ts';
+import type { Glossary } from '../../../../contracts/catalog/glossary/glossary.ts';
 import type { Market } from '../../../../contracts/catalog/market.ts';
 import type { Listing, Manifest } from '../../../../contracts/catalog/published/manifest.ts';
 import { PUBLISHED_FORMAT } from '../../../../contracts/catalog/published/addresses.ts';
@@ -7,6 +8,7 @@ import { availabilityFile } from './availability.ts';
 import { cardOf } from './card.ts';
 import { categoriesFile } from './categories-file.ts';
 import { categoryPaths } from './category-paths.ts';
+import { glossaryFiles } from './glossary-files.ts';
 import { CARDS_PER_PAGE, newestFirst, pagesOf } from './listing-pages.ts';
 import { onSale } from './on-sale.ts';
 import { productFiles } from './product-buckets.ts';
@@ -19,6 +21,7 @@ export type CatalogSource = {
   readonly categories: readonly Category[];
   readonly markets: readonly Market[];
   readonly availability: readonly AvailabilityOfSku[];
+  readonly glossaries: readonly Glossary[];
 };
 
 /** What a manifest names, before it has a name itself. */
@@ -32,6 +35,7 @@ export function buildCatalogue(source: CatalogSource, shelf: Shelf): Contents {
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const cards = newestFirst(products.map((product) => cardOf(product, paths)));
   const markets = source.markets.filter(({ active }) => active).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const glossaries = glossaryFiles(source.glossaries, products, markets);
 
   return {
     markets: shelf.put({ format: PUBLISHED_FORMAT, kind: 'markets', markets }),
@@ -46,6 +50,10 @@ export function buildCatalogue(source: CatalogSource, shelf: Shelf): Contents {
     newest: shelf.put(listingFile(cards.slice(0, CARDS_PER_PAGE))),
     listings: listings(cards, shelf),
     products: productFiles(products, paths).map((file) => shelf.put(file)),
+    // A shop in one language has the same release as before there were glossaries.
+    ...(glossaries.size > 0 && {
+      glossaries: Object.fromEntries([...glossaries].map(([locale, file]) => [locale, shelf.put(file)])),
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AvailabilityOfSku, Category, Product } from '../../../../contracts/catalog/documents.ts';
+import type { Glossary } from '../../../../contracts/catalog/glossary/glossary.ts';
 import type { Market } from '../../../../contracts/catalog/market.ts';
 
 const at = '2026-01-01T00:00:00.000Z';
@@ -79,6 +80,11 @@ export function market(id: string, more: Partial<Market> = {}): Market {
     version: 1,
     ...more,
   };
+}
+
+/** The glossary of a language, for tests. */
+export function glossary(locale: string, entries: Glossary['entries']): Glossary {
+  return { locale, entries, version: 1 };
 }
 
 /** What inventory said of a SKU, for tests. */

@@ -1,5 +1,6 @@
 import type { DocumentSnapshot, Firestore, Query, QuerySnapshot, Timestamp, Transaction } from 'firebase-admin/firestore';
 import { AvailabilityOfSku, CATEGORY_TREE_ID, Category, CategoryTree, Product } from '../../../../contracts/catalog/documents.ts';
+import { Glossary } from '../../../../contracts/catalog/glossary/glossary.ts';
 import { Market } from '../../../../contracts/catalog/market.ts';
 import type { Instant } from '../../../../contracts/ids.ts';
 import { collection } from '../../../kit/store/collection.ts';
@@ -10,18 +11,19 @@ const products = collection(Product);
 const categories = collection(Category);
 const trees = collection(CategoryTree);
 const markets = collection(Market);
+const glossaries = collection(Glossary);
 const availability = collection(AvailabilityOfSku);
 
 /**
  * Reads the catalogue in a read-only transaction: every query sees the same instant, and it takes no locks.
- * Finding the last changes costs a read per market and four more.
+ * Finding the last changes costs a read per market and glossary, at least one each, and four more.
  */
 export async function atOneInstant<T>(db: Firestore, read: (source: SourceAt) => Promise<T>): Promise<T> {
   return db.runTransaction(async (transaction) => read(await sourceAt(db, transaction)), { readOnly: true });
 }
 
 async function sourceAt(db: Firestore, transaction: Transaction): Promise<SourceAt> {
-  const { readTime, allMarkets, changes } = await lookAround(db, transaction);
+  const { readTime, allMarkets, allGlossaries, changes } = await lookAround(db, transaction);
   return {
     readTime,
     changes,
@@ -29,6 +31,7 @@ async function sourceAt(db: Firestore, transaction: Transaction): Promise<Source
       products: parsed(products, await transaction.get(products.all(db).where('status', '==', 'published'))),
       categories: parsed(categories, await transaction.get(categories.all(db))),
       markets: parsed(markets, allMarkets),
+      glossaries: parsed(glossaries, allGlossaries),
       availability: parsed(availability, await transaction.get(availability.all(db))),
     }),
     availabilitySince: async (instant) =>
@@ -36,15 +39,22 @@ async function sourceAt(db: Firestore, transaction: Transaction): Promise<Source
   };
 }
 
-type Around = { readonly readTime: string; readonly allMarkets: QuerySnapshot; readonly changes: LastChanges };
+type Around = {
+  readonly readTime: string;
+  readonly allMarkets: QuerySnapshot;
+  readonly allGlossaries: QuerySnapshot;
+  readonly changes: LastChanges;
+};
 
 /** When each collection was last written, by the database's own record of it: a clock of ours may run ahead or behind. */
 async function lookAround(db: Firestore, transaction: Transaction): Promise<Around> {
   const allMarkets = await transaction.get(markets.all(db));
+  const allGlossaries = await transaction.get(glossaries.all(db));
   const latest = async (query: Query, field: string): Promise<DocumentSnapshot[]> =>
     (await transaction.get(query.orderBy(field, 'desc').limit(1))).docs;
   const content = [
     ...allMarkets.docs,
+    ...allGlossaries.docs,
     ...(await latest(products.all(db), 'updatedAt')),
     ...(await latest(categories.all(db), 'updatedAt')),
     await transaction.get(trees.ref(db, CATEGORY_TREE_ID)),
@@ -52,6 +62,7 @@ async function lookAround(db: Firestore, transaction: Transaction): Promise<Arou
   return {
     readTime: exactly(allMarkets.readTime),
     allMarkets,
+    allGlossaries,
     changes: { content: lastOf(content), availability: lastOf(await latest(availability.all(db), 'changedAt')) },
   };
 }
