@@ -7,6 +7,7 @@ import { productOf } from './generate/product.ts';
 import { stockOf } from './generate/stock.ts';
 import { allGoods } from './shop/all-goods.ts';
 import { categories, type CategoryPlan } from './shop/categories.ts';
+import { germanWords } from './shop/german-words.ts';
 import { eu, us } from './shop/markets.ts';
 
 const products = allGoods.map((goods) => productOf(goods, goods.category));
@@ -54,6 +55,19 @@ describe('the sample shop', () => {
       expect(german?.description, slug).to.not.equal(description);
       expect([title, description], slug).to.not.include('');
     }
+  });
+
+  it('has a German word for each option, attribute, way to ship and market, and for nothing else', () => {
+    const words = [
+      ...products.flatMap(({ options }) => options.flatMap(({ name, values }) => [name, ...values])),
+      ...products.flatMap(({ attributes }) => Object.entries(attributes).flat(2)),
+      ...[eu, us].flatMap(({ name, shippingZones }) => [
+        name,
+        ...shippingZones.flatMap(({ options }) => options.map(({ label }) => label)),
+      ]),
+    ];
+
+    expect(Object.keys(germanWords)).to.have.members([...new Set(words)]);
   });
 
   it('has scarce SKUs, one that is sold out, and some to be ordered ahead', () => {

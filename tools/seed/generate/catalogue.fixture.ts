@@ -3,6 +3,7 @@ import type { Market } from '../../../contracts/catalog/market.ts';
 import type { CatalogSource } from '../../../functions/catalog/domain/published/build-catalogue.ts';
 import { allGoods } from '../shop/all-goods.ts';
 import { categories, type CategoryPlan } from '../shop/categories.ts';
+import { germanWords } from '../shop/german-words.ts';
 import { eu, us } from '../shop/markets.ts';
 import { productOf } from './product.ts';
 
@@ -16,7 +17,7 @@ export function sampleSource(): CatalogSource {
     categories: documentsOf(categories),
     markets: [eu, us].map(market),
     availability: [],
-    glossaries: [],
+    glossaries: [{ locale: 'de', entries: { ...germanWords }, version: 1 }],
   };
 }
 

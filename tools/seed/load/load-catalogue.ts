@@ -4,14 +4,16 @@ import { ToolFailure } from '../../failure.ts';
 import { productOf } from '../generate/product.ts';
 import { allGoods } from '../shop/all-goods.ts';
 import { categories, type CategoryPlan } from '../shop/categories.ts';
+import { germanWords } from '../shop/german-words.ts';
 import { eu, us } from '../shop/markets.ts';
 import type { StaffApi } from './staff-api.ts';
 
 const Made = z.object({ id: z.string() });
 
-/** Loads markets and categories one by one, and all products in one import that puts them on sale. `work` does what the import's timer would. */
+/** Loads markets, categories and the German glossary one by one, and all products in one import that puts them on sale. `work` does what the import's timer would. */
 export async function loadCatalogue(api: StaffApi, work: (importId: string) => Promise<void>): Promise<void> {
   for (const market of [eu, us]) await api('POST', '/v1/markets', { body: market });
+  await api('POST', '/v1/glossaries', { body: { locale: 'de', entries: germanWords } });
   const ids = await loadCategories(api);
   const products = allGoods.map((goods) => productOf(goods, ids.get(goods.category) ?? ''));
 
