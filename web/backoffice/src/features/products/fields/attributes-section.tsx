@@ -5,7 +5,7 @@ import { TextField } from '../../../../../design/controls/field.tsx';
 import { Section } from '../../../ui/section.tsx';
 import type { ProductForm } from '../form/product-form.ts';
 import { errorAt } from '../../../ui/fields/error-at.ts';
-import { FormChips } from './form-chips.tsx';
+import { FormChips } from '../../../ui/fields/form-chips.tsx';
 
 /** What shoppers filter by: material, colour and the like. */
 export function AttributesSection() {
@@ -32,7 +32,7 @@ export function AttributesSection() {
                 placeholder="material"
                 error={errorAt(formState.errors, `attributes.${n}.name`)}
               />
-              <FormChips name={`attributes.${n}.values`} label="Values" placeholder="oak, beech" />
+              <FormChips<ProductForm> name={`attributes.${n}.values`} label="Values" placeholder="oak, beech" />
             </div>
             <IconButton label={`Remove attribute ${n + 1}`} size="sm" className="mt-7" onClick={() => remove(n)}>
               <Trash2 size={15} aria-hidden />

@@ -6,7 +6,7 @@ import { Section } from '../../../ui/section.tsx';
 import type { ProductForm } from '../form/product-form.ts';
 import { CategoriesField } from './categories-field.tsx';
 import { errorAt } from '../../../ui/fields/error-at.ts';
-import { FormChips } from './form-chips.tsx';
+import { FormChips } from '../../../ui/fields/form-chips.tsx';
 
 interface OrganisationSectionProps {
   readonly categories: readonly CategoryView[];
@@ -35,7 +35,7 @@ export function OrganisationSection({ categories, markets }: OrganisationSection
           )}
         />
         <TextField {...register('brand')} label="Brand" error={errorAt(errors, 'brand')} />
-        <FormChips name="tags" label="Tags" hint="Words that search finds it by. Enter adds one." />
+        <FormChips<ProductForm> name="tags" label="Tags" hint="Words that search finds it by. Enter adds one." />
         <SelectField {...register('taxCategory')} label="Tax category" error={errorAt(errors, 'taxCategory')}>
           {taxCategories.map((category) => (
             <option key={category}>{category}</option>

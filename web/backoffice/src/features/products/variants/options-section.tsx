@@ -4,7 +4,7 @@ import { Button, IconButton } from '../../../../../design/controls/button.tsx';
 import { TextField } from '../../../../../design/controls/field.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { errorAt } from '../../../ui/fields/error-at.ts';
-import { FormChips } from '../fields/form-chips.tsx';
+import { FormChips } from '../../../ui/fields/form-chips.tsx';
 import type { ProductForm } from '../form/product-form.ts';
 
 const MOST = 3;
@@ -52,7 +52,7 @@ function OptionRow({ n, onRemove }: { readonly n: number; readonly onRemove: () 
           placeholder="Size"
           error={errorAt(formState.errors, `options.${n}.name`)}
         />
-        <FormChips name={`options.${n}.values`} label="Values, in order" placeholder="Small, Large" />
+        <FormChips<ProductForm> name={`options.${n}.values`} label="Values, in order" placeholder="Small, Large" />
       </div>
       <IconButton label={`Remove option ${n + 1}`} size="sm" className="mt-7" onClick={onRemove}>
         <Trash2 size={15} aria-hidden />
