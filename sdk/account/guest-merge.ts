@@ -2,6 +2,7 @@ import type { User } from 'firebase/auth';
 import type { mergeGuest } from '../../contracts/identity/endpoints.ts';
 import { isRecord, keptIn } from '../platform/kept.ts';
 import type { KeyValueStorage } from '../platform/options.ts';
+import { together } from '../platform/once.ts';
 import { passes, retrying, type Sleep } from '../platform/retry.ts';
 import type { Request } from '../request.ts';
 
@@ -21,8 +22,7 @@ export interface GuestMerge {
 /** Makes the merge; its proof, the guest's ID token, is kept until the shop has said yes or no to it. */
 export function guestMergeBy(request: Request, storage: KeyValueStorage, wait?: Sleep): GuestMerge {
   const kept = keptIn(storage, 'merge', isWaiting);
-  let finishing: Promise<void> | undefined;
-  const finish = async (): Promise<void> => {
+  const finish = async () => {
     const body = await kept.read();
     if (!body) return;
     try {
@@ -36,11 +36,6 @@ export function guestMergeBy(request: Request, storage: KeyValueStorage, wait?: 
   return {
     prepare: async (guest) => kept.write({ guestIdToken: await guest.getIdToken() }),
     forget: () => kept.write(undefined),
-    finish: () => {
-      finishing ??= finish().finally(() => {
-        finishing = undefined;
-      });
-      return finishing;
-    },
+    finish: together(finish),
   };
 }

@@ -2,6 +2,7 @@ import type { User } from 'firebase/auth';
 import type { Connection } from '../firebase/connection.ts';
 import { createSource, type Observable } from '../platform/observable.ts';
 import { unreachable } from '../platform/loaded.ts';
+import { together } from '../platform/once.ts';
 
 /** Somebody's sign-in, or nobody's; a new object whenever who it is or their token has changed, undefined until Firebase has looked. */
 export type SignedIn = { readonly user: User | null };
@@ -21,7 +22,6 @@ export interface Session extends Observable<SignedIn | undefined> {
 /** Opens the session; Firebase Auth is loaded when somebody first asks or listens. */
 export function openSession({ auth: signing }: Connection): Session {
   let stop: (() => void) | undefined;
-  let making: Promise<User> | undefined;
   const inTurn = oneAtATime();
   const follow = async () => {
     const { auth, sdk } = await signing();
@@ -43,12 +43,7 @@ export function openSession({ auth: signing }: Connection): Session {
     subscribe: source.subscribe,
     find,
     inTurn,
-    ensure: () => {
-      making ??= throughNetwork(inTurn(() => makeGuest(signing))).finally(() => {
-        making = undefined;
-      });
-      return making;
-    },
+    ensure: together(() => throughNetwork(inTurn(() => makeGuest(signing)))),
     tokenOf: async (fresh) => {
       const user = await find();
       return user ? throughNetwork(user.getIdToken(fresh)) : undefined;

@@ -11,7 +11,7 @@ export async function untilSettled(cart: Observable<CartState>, withinMs: number
       stop();
       finish();
     };
-    const late = new ShopError('network', 'The cart has not reached the shop yet. Try again.');
+    const late = new ShopError('network', 'The cart has not reached the shop yet.');
     const timer = setTimeout(
       end(() => reject(late)),
       withinMs,

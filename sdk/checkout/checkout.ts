@@ -1,7 +1,7 @@
 import type { Destination } from '../../contracts/catalog/destination.ts';
 import type { CheckoutRequest, CheckoutResult } from '../../contracts/orders/endpoints.ts';
 import type { Quote, QuoteChange, SeenQuote } from '../../contracts/orders/quote.ts';
-import { ShopError, type ShopErrorFacts } from '../shop-error.ts';
+import { ShopError } from '../shop-error.ts';
 
 /** What a checkout needs; `seen` is the cart's present quote unless given. */
 export type Placing = Omit<CheckoutRequest, 'seen'> & { readonly seen?: SeenQuote | undefined };
@@ -11,11 +11,11 @@ export class QuoteChangedError extends ShopError {
   readonly changes: readonly QuoteChange[];
   readonly quote: Quote;
 
-  constructor(code: 'quote_changed' | 'out_of_stock', message: string, facts: ShopErrorFacts & QuoteChanged) {
-    super(code, message, facts);
+  constructor(error: ShopError, { changes, quote }: QuoteChanged) {
+    super(error.code, error.message, error);
     this.name = 'QuoteChangedError';
-    this.changes = facts.changes;
-    this.quote = facts.quote;
+    this.changes = changes;
+    this.quote = quote;
   }
 }
 

@@ -7,7 +7,7 @@ import { isRecord } from '../platform/kept.ts';
 import type { Platform } from '../platform/platform.ts';
 import { retrying, type Sleep } from '../platform/retry.ts';
 import type { Request } from '../request.ts';
-import { isShopError, ShopError, type ShopErrorFacts } from '../shop-error.ts';
+import { isShopError, ShopError } from '../shop-error.ts';
 import { type Checkout, QuoteChangedError } from './checkout.ts';
 import { isSame, type Unanswered, unansweredIn } from './unanswered.ts';
 
@@ -91,19 +91,13 @@ function isAnswer(error: unknown): boolean {
 }
 
 function emptyCart(): ShopError {
-  return new ShopError('cart_empty', 'The cart is empty, or has no price yet. Put something into it.');
+  return new ShopError('cart_empty', 'The cart is empty, or has no price yet.');
 }
 
 function changedOr(error: unknown): unknown {
   if (!isShopError(error) || (error.code !== 'quote_changed' && error.code !== 'out_of_stock')) return error;
   const { changes, quote } = error.details;
-  return isChanges(changes) && isQuote(quote)
-    ? new QuoteChangedError(error.code, error.message, { ...factsOf(error), changes, quote })
-    : error;
-}
-
-function factsOf({ status, details, retryAfter, correlationId, cause }: ShopError): ShopErrorFacts {
-  return { status, details, retryAfter, correlationId, cause };
+  return isChanges(changes) && isQuote(quote) ? new QuoteChangedError(error, { changes, quote }) : error;
 }
 
 function isChanges(value: unknown): value is readonly QuoteChange[] {

@@ -18,7 +18,6 @@ export {
   signInWithCredential,
   signInWithEmailAndPassword,
   signOut,
-  updateProfile,
 } from 'firebase/auth';
 
 /** The app's Auth: its own if it made one (as React Native does, for its storage), else one without pop-ups, which are a quarter of its size. */

@@ -5,6 +5,7 @@ import type * as authSdk from './auth.ts';
 import type * as storeSdk from './store.ts';
 import type { Platform } from '../platform/platform.ts';
 import { loaded } from '../platform/loaded.ts';
+import { once } from '../platform/once.ts';
 
 /** Firebase Auth, with the functions that the SDK calls on it. */
 export type Signing = { readonly auth: Auth; readonly sdk: typeof authSdk };
@@ -34,17 +35,5 @@ export function connect(app: FirebaseApp | (() => Promise<FirebaseApp>), platfor
       const [sdk, where, emulated] = await Promise.all([loaded(import('./store.ts')), found(), emulators()]);
       return { db: sdk.openFirestore(where, platform.persistent, emulated?.firestore), sdk };
     }),
-  };
-}
-
-/** Does it when it is first asked for, and again only if that failed. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined;
-  return () => {
-    done ??= work().catch((error: unknown) => {
-      done = undefined;
-      throw error;
-    });
-    return done;
   };
 }

@@ -5,7 +5,7 @@ type World = {
   readonly fetch?: Fetch;
   readonly localStorage?: KeyValueStorage;
   readonly indexedDB?: unknown;
-  readonly navigator?: object;
+  readonly navigator?: { readonly onLine?: boolean; readonly userAgent?: string };
   readonly crypto?: { readonly randomUUID?: () => string };
   readonly addEventListener?: (type: string, listener: () => void) => void;
   readonly removeEventListener?: (type: string, listener: () => void) => void;
@@ -42,7 +42,7 @@ export function platformOf(options: ShopOptions): Platform {
     storage: options.storage ?? storageOf(world),
     persistent: options.persistence ?? world.indexedDB !== undefined,
     emulators: async () => (typeof emulators === 'function' ? emulators() : emulators),
-    isOffline: () => world.navigator !== undefined && 'onLine' in world.navigator && world.navigator.onLine === false,
+    isOffline: () => world.navigator?.onLine === false,
     onNetwork: (listener) => {
       for (const type of NETWORK) world.addEventListener?.(type, listener);
       return () => {

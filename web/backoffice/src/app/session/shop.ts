@@ -1,4 +1,5 @@
 import { initializeApp } from 'firebase/app';
+import { once } from '../../../../../sdk/platform/once.ts';
 import { createShop } from '../../../../../sdk/shop.ts';
 import { loadFirebaseConfig } from '../../../../design/firebase-config.ts';
 import type { Store } from '../live/store.ts';
@@ -21,14 +22,3 @@ export const firestore = once(async (): Promise<Store> => {
   const [sdk, app, emulated] = await Promise.all([import('../live/firestore-parts.ts'), firebaseApp(), emulators()]);
   return { db: sdk.openFirestore(app, emulated?.firestore), sdk };
 });
-
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined;
-  return () => {
-    done ??= work().catch((error: unknown) => {
-      done = undefined;
-      throw error;
-    });
-    return done;
-  };
-}

@@ -1,19 +1,11 @@
+import { once } from '../../../../../sdk/platform/once.ts';
 import { createShop, type Shop } from '../../../../../sdk/shop.ts';
 import { loadFirebaseConfig } from '../../../../design/firebase-config.ts';
 import { currentLanguage } from '../messages/language.ts';
 import { keptMarketId } from './kept-market.ts';
 import { settled } from './settled.ts';
 
-let asked: ReturnType<typeof loadFirebaseConfig> | undefined;
-
-function config() {
-  asked ??= loadFirebaseConfig().catch((error: unknown) => {
-    asked = undefined;
-    throw error;
-  });
-  return asked;
-}
-
+const config = once(() => loadFirebaseConfig());
 const market = keptMarketId();
 
 /** The shop that all pages are of; the catalogue works at once, Firebase is loaded once a page has been shown. */
