@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
 import type { Market } from '../../../../../contracts/catalog/market.ts';
 import { keepMarketId, keptMarketId } from './kept-market.ts';
 import { settled } from './settled.ts';
 import { shop } from './shop.ts';
+import { useHeard } from './use-heard.ts';
 
 interface Markets {
   readonly all: readonly Market[];
@@ -14,20 +14,21 @@ interface Markets {
 
 const listeners = new Set<() => void>();
 let present: Markets = { all: [], chosen: undefined, failing: false };
+const heard = { subscribe, current: () => present };
 
 /** The market whose prices are shown; undefined until the markets are known. */
 export function useMarket(): Market | undefined {
-  return useSyncExternalStore(subscribe, () => present.chosen);
+  return useHeard(heard).chosen;
 }
 
 /** All markets, empty until they are known. */
 export function useMarkets(): readonly Market[] {
-  return useSyncExternalStore(subscribe, () => present.all);
+  return useHeard(heard).all;
 }
 
 /** Whether the shop could not be reached for its markets, without which no price is known; it is asked again by itself. */
 export function useShopUnreachable(): boolean {
-  return useSyncExternalStore(subscribe, () => present.failing);
+  return useHeard(heard).failing;
 }
 
 /** Shows another market's prices, and prices the cart in it. */

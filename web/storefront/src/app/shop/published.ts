@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { shop } from './shop.ts';
+import { type Heard, useHeard } from './use-heard.ts';
 
 /** Something of the catalogue on its way to a page. */
 export type Loaded<T> =
@@ -7,9 +7,7 @@ export type Loaded<T> =
   | { readonly status: 'ready'; readonly data: T }
   | { readonly status: 'failed'; readonly error: unknown; readonly retry: () => void };
 
-interface Entry<T> {
-  readonly current: () => Loaded<T>;
-  readonly subscribe: (listener: () => void) => () => void;
+interface Entry<T> extends Heard<Loaded<T>> {
   readonly idle: () => boolean;
 }
 
@@ -38,10 +36,7 @@ export function published<Key, T>(load: (key: Key) => Promise<T>): (key: Key | u
     }
     return made;
   };
-  return (key) => {
-    const { subscribe, current } = key === undefined ? NOTHING : entryOf(key);
-    return useSyncExternalStore(subscribe, current);
-  };
+  return (key) => useHeard<Loaded<T>>(key === undefined ? NOTHING : entryOf(key));
 }
 
 function entry<T>(load: () => Promise<T>): Entry<T> {

@@ -1,11 +1,12 @@
-import { useSyncExternalStore } from 'react';
 import { settled } from './settled.ts';
+import { useHeard } from './use-heard.ts';
 
 let done = false;
+const heard = { subscribe, current: () => done };
 
 /** Whether the first page has been shown and what was put off may load. */
 export function useSettled(): boolean {
-  return useSyncExternalStore(subscribe, () => done);
+  return useHeard(heard);
 }
 
 function subscribe(listener: () => void): () => void {

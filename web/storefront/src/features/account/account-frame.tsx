@@ -5,7 +5,7 @@ import { router } from '../../app/router.ts';
 import { shop } from '../../app/shop/shop.ts';
 import { tell } from '../../app/tell.ts';
 import { accountMessages } from './messages/account-messages.ts';
-import { useMemberUid } from './profile-queries.ts';
+import { useMemberUid } from '../../app/shop/use-cart.ts';
 
 /** A part of the account. */
 export type AccountPart = 'profile' | 'addresses' | 'orders';

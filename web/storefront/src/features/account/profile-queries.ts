@@ -1,12 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { shop } from '../../app/shop/shop.ts';
-import { useAccount } from '../../app/shop/use-cart.ts';
-
-/** The uid of whoever has an account here, staff too; undefined for guests and nobody. */
-export function useMemberUid(): string | undefined {
-  const account = useAccount();
-  return account.status === 'signed_in' && account.person.kind !== 'guest' ? account.person.uid : undefined;
-}
+import { useMemberUid } from '../../app/shop/use-cart.ts';
 
 /** The key that a member's things are kept under; another member finds none of them. */
 export const profileKey = (uid: string | undefined) => ['profile', uid];

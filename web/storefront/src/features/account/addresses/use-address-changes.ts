@@ -5,7 +5,8 @@ import { tell } from '../../../app/tell.ts';
 import { failureText } from '../../failure/failure-text.ts';
 import { failureMessages } from '../../failure/messages/failure-messages.ts';
 import { accountMessages } from '../messages/account-messages.ts';
-import { addressesKey, useMemberUid } from '../profile-queries.ts';
+import { useMemberUid } from '../../../app/shop/use-cart.ts';
+import { addressesKey } from '../profile-queries.ts';
 
 /** A kept address that becomes another; `version` is that of all addresses together. */
 export type Replacing = { readonly id: string; readonly input: AddressInput; readonly version: number };
