@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PublishedCategory } from '../../../../../contracts/catalog/published/published-files.ts';
 import { Skeleton } from '../../../../design/signs/skeleton.tsx';
 import { EmptyState } from '../../../../design/signs/empty-state.tsx';
@@ -10,6 +11,7 @@ import { useSettled } from '../../app/shop/use-settled.ts';
 import { useText } from '../../app/shop/wording.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { CardGridSkeleton } from '../../ui/card-grid.tsx';
+import { useIsWide } from '../../ui/use-is-wide.ts';
 import { CategoryLinks } from './category-links.tsx';
 import { type ChoiceParams, type Choices, countFilters, readChoices, writeChoices } from './choices.ts';
 import { Listing } from './listing.tsx';
@@ -39,10 +41,7 @@ interface CategoryProps {
 function Category({ category, all, choices }: CategoryProps) {
   const words = useListingMessages();
   const text = useText();
-  const plain = countFilters(choices) === 0 && choices.page === 1 && choices.sort === undefined;
-  const settled = useSettled();
-  const results = useResults({ categoryId: category.id }, choices, settled || !plain);
-  const first = useFirstPage(plain ? category.id : undefined);
+  const { first, results, narrow } = useProducts(category.id, choices);
   const failed = first.failure ?? (results.latest ? undefined : results.failure);
   useArrival(first.early || results.latest ? text(category.title) : undefined);
   if (failed && !first.early) return <PageProblem {...failed} />;
@@ -57,10 +56,22 @@ function Category({ category, all, choices }: CategoryProps) {
         sorts={['newest', 'price_asc', 'price_desc']}
         empty={<EmptyState title={words.emptyCategory.title}>{words.emptyCategory.text}</EmptyState>}
         to={to}
+        onNarrow={narrow}
         onChoose={(chosen) => router.push('category', { slug: category.slug, ...writeChoices(chosen) })}
       />
     </>
   );
+}
+
+function useProducts(categoryId: string, choices: Choices) {
+  const plain = countFilters(choices) === 0 && choices.page === 1 && choices.sort === undefined;
+  const settled = useSettled();
+  const wide = useIsWide();
+  const [narrowing, setNarrowing] = useState(false);
+  // What a wide screen shows beside the products, a narrow one shows when it is asked for.
+  const results = useResults({ categoryId }, choices, !plain || narrowing || (settled && wide));
+  const first = useFirstPage(plain ? categoryId : undefined);
+  return { first, results, narrow: () => setNarrowing(true) };
 }
 
 function CategoryHead({ category, all }: Omit<CategoryProps, 'choices'>) {

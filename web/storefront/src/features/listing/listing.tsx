@@ -10,6 +10,7 @@ import { useListingMessages } from '../../app/messages/listing.ts';
 import { useMessages } from '../../app/messages/shell.ts';
 import { CardGrid, CardGridSkeleton } from '../../ui/card-grid.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
+import { useIsWide } from '../../ui/use-is-wide.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { type Choices, countFilters, withoutFilters } from './choices.ts';
 import { Facets, FacetsSkeleton } from './facets.tsx';
@@ -27,6 +28,8 @@ interface ListingProps {
   /** The address of the page with choices. */
   readonly to: (choices: Choices) => string;
   readonly onChoose: (choices: Choices) => void;
+  /** Somebody wants to see what it can be narrowed by. */
+  readonly onNarrow?: (() => void) | undefined;
 }
 
 /** Products with what narrows and orders them. */
@@ -34,16 +37,15 @@ export function Listing(props: ListingProps) {
   const { choices, results, empty, onChoose } = props;
   const { latest, fresh } = results;
   const words = useListingMessages();
+  const wide = useIsWide();
   if (fresh && latest?.total === 0 && countFilters(choices) === 0) return empty;
   return (
     <div className="mt-8 gap-12 lg:grid lg:grid-cols-[240px_1fr]">
-      <div className="hidden lg:block">
-        {latest ? (
-          <Facets facets={latest.facets} priceRange={latest.priceRange} choices={choices} onChoose={onChoose} />
-        ) : (
-          <FacetsSkeleton />
-        )}
-      </div>
+      {wide && (
+        <div>
+          <Narrowing choices={choices} results={results} onChoose={onChoose} />
+        </div>
+      )}
       <section id="results" tabIndex={-1} className="min-w-0 scroll-mt-36 outline-none">
         <h2 className="sr-only">{words.results}</h2>
         <Tools {...props} />
@@ -53,7 +55,7 @@ export function Listing(props: ListingProps) {
   );
 }
 
-function Tools({ choices, results, early, sorts, onChoose }: ListingProps) {
+function Tools({ choices, results, early, sorts, onChoose, onNarrow }: ListingProps) {
   const words = useListingMessages();
   const total = results.latest?.total ?? early?.total;
   const sort = choices.sort ?? sorts[0];
@@ -64,7 +66,7 @@ function Tools({ choices, results, early, sorts, onChoose }: ListingProps) {
           {total !== undefined && words.products(total)}
         </p>
         <div className="grid w-full grid-cols-2 gap-2 sm:flex sm:w-auto lg:block">
-          <FilterSheet choices={choices} results={results} onChoose={onChoose} />
+          <FilterSheet {...{ choices, results, early, onChoose, onNarrow }} />
           <SelectField
             label={words.sort}
             labelHidden
@@ -87,14 +89,20 @@ function Tools({ choices, results, early, sorts, onChoose }: ListingProps) {
   );
 }
 
-function FilterSheet({ choices, results, onChoose }: Pick<ListingProps, 'choices' | 'results' | 'onChoose'>) {
+type FilterSheetProps = Pick<ListingProps, 'choices' | 'results' | 'early' | 'onChoose' | 'onNarrow'>;
+
+function FilterSheet({ choices, results, early, onChoose, onNarrow }: FilterSheetProps) {
   const words = useListingMessages();
   const { close } = useMessages();
   const [open, setOpen] = useState(false);
-  const { latest } = results;
+  const total = results.latest?.total ?? early?.total ?? 0;
+  const show = (): void => {
+    onNarrow?.();
+    setOpen(true);
+  };
   return (
     <div className="lg:hidden">
-      <Button look="secondary" className="h-11! w-full" onClick={() => setOpen(true)}>
+      <Button look="secondary" className="h-11! w-full" onClick={show}>
         <SlidersHorizontal size={16} aria-hidden />
         {words.showFilters(countFilters(choices))}
       </Button>
@@ -105,18 +113,20 @@ function FilterSheet({ choices, results, onChoose }: Pick<ListingProps, 'choices
         onClose={() => setOpen(false)}
         foot={
           <Button className="w-full" size="lg" onClick={() => setOpen(false)}>
-            {words.showResults(latest?.total ?? 0)}
+            {words.showResults(total)}
           </Button>
         }
       >
-        {latest ? (
-          <Facets facets={latest.facets} priceRange={latest.priceRange} choices={choices} onChoose={onChoose} />
-        ) : (
-          <FacetsSkeleton />
-        )}
+        <Narrowing choices={choices} results={results} onChoose={onChoose} />
       </Sheet>
     </div>
   );
+}
+
+function Narrowing({ choices, results, onChoose }: Pick<ListingProps, 'choices' | 'results' | 'onChoose'>) {
+  const { latest } = results;
+  if (!latest) return <FacetsSkeleton />;
+  return <Facets facets={latest.facets} priceRange={latest.priceRange} choices={choices} onChoose={onChoose} />;
 }
 
 function Found({ choices, results, early, to, onChoose }: ListingProps) {
