@@ -1,26 +1,11 @@
-import { Dialog } from '../../../../design/overlays/dialog.tsx';
-import type { Way } from './email-password.ts';
-import { IdentifyPanel } from './identify-panel.tsx';
-import { accountMessages } from './messages/account-messages.ts';
+import { lazy, Suspense, useState } from 'react';
+import type { IdentifyProps } from './identify-window.tsx';
 
-interface IdentifyDialogProps {
-  /** Which form is open, if any. */
-  readonly way: Way | undefined;
-  readonly closeLabel: string;
-  readonly onClose: () => void;
-}
+const IdentifyWindow = lazy(async () => ({ default: (await import('./identify-window.tsx')).IdentifyWindow }));
 
-/** Signing in or up over a page, which keeps what was typed in it. */
-export function IdentifyDialog({ way, closeLabel, onClose }: IdentifyDialogProps) {
-  const words = accountMessages.use();
-  return (
-    <Dialog
-      open={way !== undefined}
-      title={words[way ?? 'signIn'].title}
-      closeLabel={closeLabel}
-      onOpenChange={(open) => !open && onClose()}
-    >
-      {way !== undefined && <IdentifyPanel start={way} titled={false} onDone={onClose} />}
-    </Dialog>
-  );
+/** Signing in or up over a page, which keeps what was typed in it; its code is loaded when somebody asks for it. */
+export function IdentifyDialog(props: IdentifyProps) {
+  const [asked, setAsked] = useState(false);
+  if (!asked && props.way !== undefined) setAsked(true);
+  return <Suspense>{asked && <IdentifyWindow {...props} />}</Suspense>;
 }

@@ -1,11 +1,14 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { FormProvider, useForm } from 'react-hook-form';
+import { useEffect, useState } from 'react';
+import { FormProvider, type Resolver, useForm } from 'react-hook-form';
 import type { Market } from '../../../../../contracts/catalog/market.ts';
 import type { Quote } from '../../../../../contracts/orders/quote.ts';
 import type { CartState } from '../../../../../sdk/cart/cart.ts';
+import { loaded } from '../../../../../sdk/platform/loaded.ts';
+import { settled } from '../../app/shop/settled.ts';
 import { shop } from '../../app/shop/shop.ts';
-import { useMemberUid } from '../account/profile-queries.ts';
-import { type CheckedOut, checkoutSchema, type CheckoutValues, emptyCheckout, placingOf } from './checkout-values.ts';
+import { useMemberUid } from '../../app/shop/use-cart.ts';
+import type { CheckedOut } from './checkout-schema.ts';
+import { type CheckoutValues, emptyCheckout, placingOf } from './checkout-values.ts';
 import { DifferencePanel } from './difference/difference-panel.tsx';
 import { keptDraft } from './draft.ts';
 import { homeCountry } from './home-country.ts';
@@ -16,6 +19,13 @@ import { ContactSection } from './sections/contact.tsx';
 import { PaySection } from './sections/pay.tsx';
 import { ShippingSection } from './sections/shipping.tsx';
 import { useCheckoutDuties } from './use-checkout-duties.ts';
+
+// The schemas, and what reads them, are a third of the checkout's code: nobody waits for them before there is something to hold against them.
+const loadSchema = async () => (await loaded(import('./checkout-schema.ts'))).checkoutResolver;
+const resolvers: Readonly<Record<'sent' | 'notSent', Resolver<CheckoutValues, unknown, CheckedOut>>> = {
+  sent: async (...asked) => (await loadSchema()).sent(...asked),
+  notSent: async (...asked) => (await loadSchema()).notSent(...asked),
+};
 
 interface CheckoutFormProps {
   readonly cart: CartState;
@@ -29,19 +39,20 @@ export function CheckoutForm({ cart, market, placing }: CheckoutFormProps) {
   const onItsWay = state.step !== 'idle' && state.step !== 'failed' && state.step !== 'changed';
   const quote = onItsWay ? (placing.sent ?? cart.quote) : cart.quote;
   const sends = quote?.shipping.required ?? true;
+  const [defaultValues] = useState(() => keptDraft() ?? emptyCheckout(homeCountry(market.countries, navigator.languages)));
   const form = useForm<CheckoutValues, unknown, CheckedOut>({
-    defaultValues: () => Promise.resolve(keptDraft() ?? emptyCheckout(homeCountry(market.countries, navigator.languages))),
-    resolver: sends ? zodResolver(checkoutSchema.sent) : zodResolver(checkoutSchema.notSent),
+    defaultValues,
+    resolver: sends ? resolvers.sent : resolvers.notSent,
   });
   const uid = useMemberUid();
   useCheckoutDuties(form, cart, state);
+  useEffect(() => void settled.then(loadSchema).catch(() => undefined), []);
   const submit = form.handleSubmit((values) => {
     const keeps = uid !== undefined && values.keepAddress && values.addressId === '' && values.address !== undefined;
     const { address } = values;
     const keep = async () => keeps && address && shop.account.addAddress({ address });
     placing.place({ placing: placingOf(values, cart.quote?.shipping.chosen?.id, location.origin), onPlaced: keep });
   });
-  if (form.formState.isLoading) return null;
   return (
     <FormProvider {...form}>
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-16 xl:gap-24">
@@ -50,7 +61,7 @@ export function CheckoutForm({ cart, market, placing }: CheckoutFormProps) {
             <OrderSummary quote={quote} />
           </FoldedSummary>
         </div>
-        <form noValidate onSubmit={(event) => void submit(event).catch(() => placing.reset())}>
+        <form noValidate onSubmit={(event) => void submit(event).catch(placing.fail)}>
           <Sections quote={quote} sends={sends} placing={placing} />
         </form>
         <aside className="hidden self-start rounded-lg bg-sunken p-7 lg:sticky lg:top-28 lg:block">

@@ -6,7 +6,6 @@ import { EmptyState } from '../../../../design/signs/empty-state.tsx';
 import { Skeleton } from '../../../../design/signs/skeleton.tsx';
 import { Spinner } from '../../../../design/signs/spinner.tsx';
 import { useArrival } from '../../app/navigation/arrival.ts';
-import { Queries } from '../../app/queries.tsx';
 import { router } from '../../app/router.ts';
 import { useMarket } from '../../app/shop/market.ts';
 import { useCart } from '../../app/shop/use-cart.ts';
@@ -20,12 +19,10 @@ export function CheckoutPage() {
   useArrival(words.title);
   useFreshAfterBack();
   return (
-    <Queries>
-      <div className="mx-auto max-w-[1180px] px-5 pt-10 pb-16 sm:px-8 lg:pt-14">
-        <h1 className="display pb-8 text-4xl outline-none sm:text-5xl">{words.title}</h1>
-        <Content />
-      </div>
-    </Queries>
+    <div className="mx-auto max-w-[1180px] px-5 pt-10 pb-16 sm:px-8 lg:pt-14">
+      <h1 className="display pb-8 text-4xl outline-none sm:text-5xl">{words.title}</h1>
+      <Content />
+    </div>
   );
 }
 

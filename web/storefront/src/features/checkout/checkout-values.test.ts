@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { CheckoutRequest } from '../../../../../contracts/orders/endpoints.ts';
-import { checkoutSchema, emptyCheckout, placingOf } from './checkout-values.ts';
+import { checkoutSchema } from './checkout-schema.ts';
+import { emptyCheckout, placingOf } from './checkout-values.ts';
 
 const ORIGIN = 'https://shop.example';
 const FILLED = {

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
-import { Address } from '../../../../../contracts/address.ts';
-import { Contact } from '../../../../../contracts/orders/endpoints.ts';
 import type { Placing } from '../../../../../sdk/checkout/checkout.ts';
-import { type AddressValues, emptyAddress, toAddress } from '../address/address-values.ts';
+import { type AddressValues, emptyAddress } from '../address/address-values.ts';
+import type { CheckedOut } from './checkout-schema.ts';
 
 /** What the checkout's form holds. */
 export type CheckoutValues = {
@@ -20,28 +18,6 @@ export type CheckoutValues = {
 export function emptyCheckout(country: string, email = ''): CheckoutValues {
   return { email, address: emptyAddress(country), addressId: '', keepAddress: true, shippingOptionId: '' };
 }
-
-const Asked = {
-  email: Contact.shape.email,
-  addressId: z.string(),
-  keepAddress: z.boolean(),
-  shippingOptionId: z.string(),
-};
-
-/** The form held against the contracts, with an address where there is something to send. */
-export const checkoutSchema = {
-  sent: z.pipe(
-    z.transform(({ email, address, ...rest }: CheckoutValues) => ({ ...rest, email: email.trim(), address: toAddress(address) })),
-    z.object({ ...Asked, address: Address }),
-  ),
-  notSent: z.pipe(
-    z.transform(({ address: _address, email, ...rest }: CheckoutValues) => ({ ...rest, email: email.trim() })),
-    z.object(Asked),
-  ),
-};
-
-/** What was said in the form once it is in order; without an address where nothing is sent. */
-export type CheckedOut = z.infer<typeof checkoutSchema.notSent> & { readonly address?: Address | undefined };
 
 /** What the shop is asked for; `chosen` is the way of sending that is shown unless another was taken, `origin` where the order's page is. */
 export function placingOf({ email, address, shippingOptionId }: CheckedOut, chosen: string | undefined, origin: string): Placing {

@@ -31,6 +31,8 @@ export interface OrderPlacing {
   readonly accept: (quote: Quote) => void;
   /** Asks again for what was lost, or sends the very same order again. */
   readonly again: () => void;
+  /** Says that it did not get as far as being sent. */
+  readonly fail: (error: unknown) => void;
   readonly reset: () => void;
 }
 
@@ -59,6 +61,7 @@ export function useOrderPlacing(): OrderPlacing {
       const place = async () => current && shop.checkout.place(current.placing);
       run(async () => leaveToPay((await shop.checkout.resume()) ?? (await place()), current?.onPlaced), false);
     },
+    fail: useCallback((error: unknown) => setState({ step: 'failed', error }), []),
     reset: useCallback(() => setState({ step: 'idle' }), []),
   };
 }

@@ -5,7 +5,8 @@ import { isShopError } from '../../../../../sdk/shop-error.ts';
 import { shop } from '../../app/shop/shop.ts';
 import { useAccount } from '../../app/shop/use-cart.ts';
 import { destinationOf } from '../address/address-values.ts';
-import type { CheckedOut, CheckoutValues } from './checkout-values.ts';
+import type { CheckedOut } from './checkout-schema.ts';
+import type { CheckoutValues } from './checkout-values.ts';
 import { keepDraft } from './draft.ts';
 import { refusedFields } from './invalid-fields.ts';
 import type { PlacingState } from './placing.ts';
@@ -30,10 +31,9 @@ function useDelivery(form: Form, { quote }: CartState): void {
     control: form.control,
     name: ['address.country', 'address.region', 'shippingOptionId'],
   });
-  const ready = !form.formState.isLoading;
   useEffect(() => {
-    if (ready) shop.cart.deliverTo(destinationOf({ country, region }), optionId === '' ? undefined : optionId);
-  }, [ready, country, region, optionId]);
+    shop.cart.deliverTo(destinationOf({ country, region }), optionId === '' ? undefined : optionId);
+  }, [country, region, optionId]);
   useEffect(() => () => shop.cart.deliverTo(undefined), []);
   // Another country has other ways to send; the shop's own choice is shown until one is taken.
   const gone = quote?.problems.some(({ code }) => code === 'shipping_option_unavailable') === true;
@@ -45,8 +45,7 @@ function useDelivery(form: Form, { quote }: CartState): void {
 function useMemberEmail(form: Form): void {
   const account = useAccount();
   const email = account.status === 'signed_in' ? account.person.email : undefined;
-  const ready = !form.formState.isLoading;
   useEffect(() => {
-    if (ready && email !== undefined && form.getValues('email') === '') form.setValue('email', email);
-  }, [form, ready, email]);
+    if (email !== undefined && form.getValues('email') === '') form.setValue('email', email);
+  }, [form, email]);
 }

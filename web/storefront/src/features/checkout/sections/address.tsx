@@ -1,87 +1,24 @@
-import { useFormContext, useWatch } from 'react-hook-form';
-import type { SavedAddress } from '../../../../../../contracts/identity/profile.ts';
-import { Checkbox, RadioCard } from '../../../../../design/controls/checkbox.tsx';
-import { Notice } from '../../../../../design/signs/notice.tsx';
+import { lazy, Suspense } from 'react';
 import { Skeleton } from '../../../../../design/signs/skeleton.tsx';
 import { useMarket } from '../../../app/shop/market.ts';
-import { useAddresses, useMemberUid } from '../../account/profile-queries.ts';
+import { useMemberUid } from '../../../app/shop/use-cart.ts';
 import { AddressFields } from '../../address/address-fields.tsx';
-import { AddressLines } from '../../address/address-lines.tsx';
-import { emptyAddress, valuesOf } from '../../address/address-values.ts';
-import type { CheckoutValues } from '../checkout-values.ts';
 import { checkoutMessages } from '../messages/checkout-messages.ts';
 import { Section } from './section.tsx';
-import { useDefaultAddress } from './use-default-address.ts';
+
+// Guests have no kept addresses, and need nothing that reads them.
+const MemberAddress = lazy(async () => ({ default: (await import('./member-address.tsx')).MemberAddress }));
 
 /** Where the parcel goes: a kept address of a member, or one that is typed. */
 export function AddressSection() {
   const words = checkoutMessages.use();
+  const countries = useMarket()?.countries ?? [];
   const member = useMemberUid() !== undefined;
-  const { data, isPending, isError } = useAddresses();
   return (
     <Section title={words.sections.address}>
-      {isError && <Notice tone="warn">{words.addressesFailed}</Notice>}
-      {member && isPending ? <Skeleton className="h-72" /> : <Choice kept={data?.items ?? []} member={member} />}
+      <Suspense fallback={<Skeleton className="h-72" />}>
+        {member ? <MemberAddress countries={countries} /> : <AddressFields countries={countries} />}
+      </Suspense>
     </Section>
-  );
-}
-
-function Choice({ kept, member }: { readonly kept: readonly SavedAddress[]; readonly member: boolean }) {
-  const countries = useMarket()?.countries ?? [];
-  const addressId = useWatch<CheckoutValues, 'addressId'>({ name: 'addressId' });
-  const usable = kept.filter(({ address }) => countries.includes(address.country));
-  useDefaultAddress(usable);
-  const typed = !usable.some(({ id }) => id === addressId);
-  return (
-    <div className="space-y-5">
-      {usable.length > 0 && <KeptAddresses addresses={usable} addressId={typed ? '' : addressId} />}
-      {typed && (
-        <div>
-          <AddressFields countries={countries} />
-          {member && <KeepAddress />}
-        </div>
-      )}
-    </div>
-  );
-}
-
-function KeptAddresses({ addresses, addressId }: { readonly addresses: readonly SavedAddress[]; readonly addressId: string }) {
-  const words = checkoutMessages.use();
-  const { setValue, clearErrors } = useFormContext<CheckoutValues>();
-  const { country } = useWatch<CheckoutValues, 'address'>({ name: 'address' });
-  const choose = (id: string, address: CheckoutValues['address']): void => {
-    setValue('addressId', id);
-    setValue('address', address);
-    setValue('shippingOptionId', '');
-    clearErrors('address');
-  };
-  return (
-    <fieldset className="grid gap-2.5 sm:grid-cols-2">
-      <legend className="sr-only">{words.sections.address}</legend>
-      {addresses.map(({ id, address }) => (
-        <RadioCard
-          key={id}
-          name="kept-address"
-          className="items-start"
-          checked={id === addressId}
-          onChange={() => choose(id, valuesOf(address))}
-        >
-          <AddressLines address={address} />
-        </RadioCard>
-      ))}
-      <RadioCard name="kept-address" checked={addressId === ''} onChange={() => choose('', emptyAddress(country))}>
-        <span className="text-sm font-medium">{words.otherAddress}</span>
-      </RadioCard>
-    </fieldset>
-  );
-}
-
-function KeepAddress() {
-  const words = checkoutMessages.use();
-  const { register } = useFormContext<CheckoutValues>();
-  return (
-    <Checkbox className="pt-4" {...register('keepAddress')}>
-      {words.keepAddress}
-    </Checkbox>
   );
 }
