@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'chai';
+import { root } from '../../tools/root.ts';
 import { headersOf, hosting, rewriteOf } from '../support/platform/hosting.ts';
 
 const PAGES = ['/', '/index.html', '/p/a-mug', '/search', '/checkout', '/backoffice', '/backoffice/', '/backoffice/orders/x'];
@@ -13,10 +17,13 @@ const EVERYWHERE = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(self), usb=()',
   'cross-origin-opener-policy': 'same-origin-allow-popups',
 };
-// Scripts come from files of the shop, and from where Google keeps those of its sign-in window. A style element may be made by a script: the one that holds the page still behind a dialog is measured.
+// Scripts come from files of the shop, from where Google keeps those of its sign-in window, and one stands in each page: what runs before the first paint. A style element may be made by a script: the one that holds the page still behind a dialog is measured.
+const beforePaint = createHash('sha256')
+  .update(readFileSync(join(root, 'web', 'design', 'before-paint.js')))
+  .digest('base64');
 const POLICY = {
   'default-src': "'self'",
-  'script-src': "'self' https://apis.google.com/js/ https://apis.google.com/_/scs/",
+  'script-src': `'self' 'sha256-${beforePaint}' https://apis.google.com/js/ https://apis.google.com/_/scs/`,
   'style-src': "'self'",
   'style-src-elem': "'self' 'unsafe-inline'",
   'img-src': "'self' data: https:",

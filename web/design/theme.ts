@@ -16,8 +16,8 @@ export function chooseTheme(theme: Theme): void {
   showTheme();
 }
 
-/** Shows the chosen theme; call it before anything is painted. */
-export function showTheme(): void {
+// What before-paint.js did when the page opened.
+function showTheme(): void {
   const theme = chosenTheme();
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;

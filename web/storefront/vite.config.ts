@@ -7,7 +7,16 @@ const SOURCE = 'src/service-worker.ts';
 // Icons and small controls that several pages show. One by one they would be a dozen files of some hundred bytes, and each a request of the first load.
 const SIGNS = /node_modules\/lucide-react\/|web\/design\/(controls|signs)\/|storefront\/src\/ui\//;
 
-export default mergeConfig(viteApp({ name: 'storefront', base: '/', port: 5173 }), { plugins: [serviceWorker()] });
+// Where people land, by the address.
+const earlyPages = {
+  '^/$': 'features/home/home-page.tsx',
+  '^/c/': 'features/listing/category-page.tsx',
+  '^/search': 'features/listing/search-page.tsx',
+  '^/p/': 'features/product/product-page.tsx',
+  '^/checkout': 'features/checkout/checkout-page.tsx',
+};
+
+export default mergeConfig(viteApp({ name: 'storefront', base: '/', port: 5173, earlyPages }), { plugins: [serviceWorker()] });
 
 /** Builds the service worker to /sw.js, and tells it every file of the app. */
 function serviceWorker(): Plugin {

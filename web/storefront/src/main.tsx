@@ -1,6 +1,5 @@
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import { showTheme } from '../../design/theme.ts';
 import { App } from './app/app.tsx';
 import { currentLanguage } from './app/messages/language.ts';
 import { shellMessages } from './app/messages/shell.ts';
@@ -10,7 +9,6 @@ import { stayFresh } from './app/shop/freshness.ts';
 import { openMarkets } from './app/shop/market.ts';
 import './main.css';
 
-showTheme();
 watchArrivals();
 openMarkets().catch(reportError);
 stayFresh().catch(reportError);
