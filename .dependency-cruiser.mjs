@@ -25,11 +25,7 @@ export default {
       `${npm}dinero[.]js/dist/(esm/)?currencies/`,
     ]),
     room('pricing-is-pure', 'The same code runs in browser and function.', '^pricing/', ['^pricing/', '^contracts/']),
-    room('search-is-pure', 'The same index answers in browser and function.', '^search/', [
-      '^search/',
-      '^contracts/',
-      `${npm}minisearch/`,
-    ]),
+    room('search-is-pure', 'The same index answers in browser and function.', '^search/', ['^search/', '^contracts/']),
     room(
       'domain-is-pure',
       'A domain decides from what it is given: no Node, SDK, kit, port, store or clock.',

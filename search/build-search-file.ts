@@ -1,7 +1,6 @@
-import MiniSearch from 'minisearch';
-import { PUBLISHED_FORMAT } from '../contracts/catalog/published/addresses.ts';
+import { SEARCH_FORMAT } from '../contracts/catalog/published/addresses.ts';
 import type { Card, SearchFile, Texts } from '../contracts/catalog/published/published-files.ts';
-import { fieldName, type IndexedTexts, indexOptions, LABELS } from './fields.ts';
+import { indexWords } from './words/index-words.ts';
 
 /** What of a product is searched: its card, its description, the titles of its categories, and labels that are the same in every language. */
 export type SearchEntry = {
@@ -11,27 +10,28 @@ export type SearchEntry = {
   readonly labels: readonly string[];
 };
 
-/** Makes the search index of entries; the same entries in the same order give the same bytes. */
+/** Makes the search file of entries; the same entries in the same order give the same bytes. */
 export function buildSearchFile(entries: readonly SearchEntry[]): SearchFile {
   const texts = entries.flatMap(({ card, body, categories }) => [card.title, body, ...categories]);
   const locales = [...new Set(texts.flatMap((text) => Object.keys(text)))].sort();
-  const index = new MiniSearch<IndexedTexts>(indexOptions(locales));
-  index.addAll(entries.map((entry, id) => ({ id, texts: textsOf(entry, locales) })));
+  const labels = { column: 0, kind: 'label', texts: entries.map((entry) => joined(entry.labels)) } as const;
+  const translated = locales.flatMap((locale, index) => {
+    const [column, of] = [index + 1, (text: Texts) => text[locale] ?? ''];
+    return [
+      { column, kind: 'title', texts: entries.map(({ card }) => of(card.title)) },
+      { column, kind: 'category', texts: entries.map(({ categories }) => joined(categories.map(of))) },
+      { column, kind: 'body', texts: entries.map(({ body }) => of(body)) },
+    ] as const;
+  });
   return {
-    format: PUBLISHED_FORMAT,
+    format: SEARCH_FORMAT,
     kind: 'search',
     locales,
     cards: entries.map(({ card }) => card),
-    index: { ...index.toJSON() },
+    words: indexWords([labels, ...translated]),
   };
 }
 
-function textsOf({ card, body, categories, labels }: SearchEntry, locales: readonly string[]): Record<string, string> {
-  const texts: Record<string, string> = { [LABELS]: labels.join(' ; ') };
-  for (const locale of locales) {
-    texts[fieldName('title', locale)] = card.title[locale] ?? '';
-    texts[fieldName('body', locale)] = body[locale] ?? '';
-    texts[fieldName('category', locale)] = categories.map((title) => title[locale] ?? '').join(' ; ');
-  }
-  return texts;
+function joined(texts: readonly string[]): string {
+  return texts.join(' ; ');
 }

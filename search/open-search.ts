@@ -1,35 +1,35 @@
-import MiniSearch from 'minisearch';
 import type { Card, SearchFile } from '../contracts/catalog/published/published-files.ts';
-import { type IndexedTexts, indexOptions } from './fields.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { plainSku } from './words.ts';
+import { type Vocabulary, vocabularyOf } from './words/vocabulary.ts';
 
-/** A search index ready to be asked; opening takes some milliseconds per thousand products, so keep it as long as its file is current. */
+/** A search file ready to be asked. */
 export type OpenSearch = {
   readonly cards: readonly Card[];
   readonly locales: readonly string[];
-  readonly index: MiniSearch<IndexedTexts>;
-  readonly vocabulary: Vocabulary;
-  /** The place among the cards of each SKU, as `plainSku` writes it. */
-  readonly bySku: ReadonlyMap<string, number>;
+  /** What words are found with; made when the first are asked for. */
+  readonly words: () => Words;
 };
 
-type Serialized = ReturnType<MiniSearch['toJSON']>;
+/** The index of words. */
+export type Words = {
+  readonly vocabulary: Vocabulary;
+  /** The hits of a term, by its place among the terms: one text for each column, as `readHits` takes it. */
+  readonly hits: readonly string[];
+};
 
-/** Opens a published search file; throws when its index is not MiniSearch's. */
+/** Opens a published search file, which costs nothing; whoever opens it again reads its words again. */
 export function openSearch(file: SearchFile): OpenSearch {
-  const serialized: object = file.index;
-  if (!isMiniSearch(serialized)) throw new TypeError('The search file holds no index');
-  const index = MiniSearch.loadJS<IndexedTexts>(serialized, indexOptions(file.locales));
+  let words: Words | undefined;
   return {
     cards: file.cards,
     locales: file.locales,
-    index,
-    vocabulary: vocabularyOf(serialized.index.map(([term]) => term)),
-    bySku: new Map(file.cards.flatMap((card, place) => card.skus.map((sku) => [plainSku(sku), place] as const))),
+    words: () => {
+      words ??= wordsOf(file);
+      return words;
+    },
   };
 }
 
-function isMiniSearch(index: object): index is Serialized {
-  return 'index' in index && Array.isArray(index.index) && 'serializationVersion' in index;
+function wordsOf({ words }: SearchFile): Words {
+  if (!words) throw new TypeError('The search file is of before there was this index');
+  return { vocabulary: vocabularyOf(words.terms.split('\n')), hits: words.hits.split('\n') };
 }

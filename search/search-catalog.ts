@@ -2,7 +2,7 @@ import type { AvailabilityFile } from '../contracts/catalog/published/published-
 import type { SearchRequest, SearchResult } from '../contracts/catalog/published/search.ts';
 import { narrow } from './count-facets.ts';
 import { candidateOf, filtersOf } from './filters.ts';
-import { findByWords } from './find-by-words.ts';
+import { findByWords } from './words/find-by-words.ts';
 import type { OpenSearch } from './open-search.ts';
 import { inOrder } from './order.ts';
 

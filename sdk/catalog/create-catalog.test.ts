@@ -22,7 +22,7 @@ const card = { id: 'm', slug: 'mug', skus: ['MUG'] };
 const files: Record<string, object> = {
   products: { format: 1, kind: 'products', products: { mug }, redirects: { cup: 'mug' } },
   availability: { format: 1, kind: 'availability', skus: { MUG: { availability: 'low' } } },
-  search: { format: 1, kind: 'search', locales: [], cards: [card], index: {} },
+  search: { format: 2, kind: 'search', locales: [], cards: [card], words: { terms: '', hits: '' } },
   'page-1': { format: 1, kind: 'listing', cards: [card] },
   'newest-r1': { format: 1, kind: 'listing', cards: [card] },
   'newest-r2': { format: 1, kind: 'listing', cards: [card, card] },
@@ -81,6 +81,13 @@ describe('the catalogue of the SDK', () => {
     expect(offers.get('MUG')).to.include({ productTitle: 'Mug', slug: 'mug', published: true });
     expect(first.asked()).to.include('search');
     expect(second.asked()).to.deep.equal(['manifest', 'products']);
+  });
+
+  it('takes the cards of a search file of the first format', async () => {
+    const before = { format: 1, kind: 'search', locales: [], cards: [card], index: {} };
+    const { catalog } = published(memory(), (name) => (name === 'search' ? { body: before } : undefined));
+
+    expect([...(await catalog.offers(['MUG'])).keys()]).to.deep.equal(['MUG']);
   });
 
   it('takes the release that an earlier visit saw when the shop cannot be reached', async () => {

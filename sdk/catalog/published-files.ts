@@ -1,9 +1,10 @@
-import { MANIFEST_PATH, PUBLISHED_FORMAT, publishedPath } from '../../contracts/catalog/published/addresses.ts';
+import { MANIFEST_PATH, PUBLISHED_FORMAT, publishedPath, SEARCH_FORMAT } from '../../contracts/catalog/published/addresses.ts';
 import type { Manifest } from '../../contracts/catalog/published/manifest.ts';
 import type { PublishedFile } from '../../contracts/catalog/published/published-files.ts';
 import { isRecord, type Kept, keptIn } from '../platform/kept.ts';
 import type { Platform } from '../platform/platform.ts';
 import { loaded } from '../platform/loaded.ts';
+import { together } from '../platform/once.ts';
 import { ShopError } from '../shop-error.ts';
 
 /** For how long a manifest is taken for the present one, in milliseconds: as long as the CDN keeps it. */
@@ -68,9 +69,8 @@ function openManifest(platform: Platform, now: () => number): Pick<PublishedFile
   const kept: Kept<Manifest> = keptIn(platform.storage, 'manifest', isManifest);
   let seen: Manifest | undefined;
   let freshUntil = 0;
-  let asking: Promise<Manifest> | undefined;
 
-  const ask = async (): Promise<Manifest> => {
+  const ask = together(async () => {
     try {
       const manifest = await readJson(platform, MANIFEST_PATH, isManifest);
       freshUntil = now() + FRESH_MS;
@@ -84,15 +84,13 @@ function openManifest(platform: Platform, now: () => number): Pick<PublishedFile
       if (!seen) throw error;
       return seen;
     }
-  };
+  });
   return {
     manifest: async (fresh = false) => {
       if (!fresh && seen && now() < freshUntil) return seen;
-      asking ??= ask().finally(() => {
-        asking = undefined;
-      });
+      const asked = ask();
       // What is a little old is shown at once, and what came meanwhile is told to whoever listens.
-      return fresh || !seen ? asking : seen;
+      return fresh || !seen ? asked : seen;
     },
     subscribe: (listener) => {
       listeners.add(listener);
@@ -109,7 +107,7 @@ async function readJson<T>({ url, fetch }: Platform, path: string, isOurs: (valu
   if (status !== 200)
     throw new ShopError(status === 404 ? 'not_found' : 'unexpected', `${path} was answered ${status}.`, { status });
   const value: unknown = await loaded(answer.text().then(JSON.parse));
-  if (!isOurs(value)) throw new ShopError('unexpected', `${path} is of a format that this version of the SDK does not know.`);
+  if (!isOurs(value)) throw new ShopError('unexpected', `${path} is of an unknown format.`);
   return value;
 }
 
@@ -122,5 +120,7 @@ function isKind<K extends PublishedFile['kind']>(file: PublishedFile, kind: K): 
 }
 
 function isFile(value: unknown): value is PublishedFile {
-  return isRecord(value) && value['format'] === PUBLISHED_FORMAT && 'kind' in value;
+  if (!isRecord(value) || !('kind' in value)) return false;
+  // What a search file of before says of cards is as it was.
+  return value['format'] === PUBLISHED_FORMAT || (value['format'] === SEARCH_FORMAT && value['kind'] === 'search');
 }

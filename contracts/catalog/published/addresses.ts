@@ -1,5 +1,8 @@
-/** The version of all published shapes; a client that meets another one must be updated. Fields are added without a new version, so clients ignore what they do not know. */
+/** The version of all published shapes but that of the search file; a client that meets another one must be updated. Fields are added without a new version, so clients ignore what they do not know. */
 export const PUBLISHED_FORMAT = 1;
+
+/** The version of the search file, which changed by itself: the second has an index of words of our own. */
+export const SEARCH_FORMAT = 2;
 
 /** Where the manifest is read. */
 export const MANIFEST_PATH = '/catalog/manifest.json';

@@ -5,7 +5,7 @@ import { AmountMinor } from '../../money.ts';
 import { Market, MarketId } from '../market.ts';
 import { Price } from '../offer.ts';
 import { TaxCategory } from '../tax-rules.ts';
-import { PUBLISHED_FORMAT } from './addresses.ts';
+import { PUBLISHED_FORMAT, SEARCH_FORMAT } from './addresses.ts';
 
 const Format = z.literal(PUBLISHED_FORMAT);
 
@@ -130,14 +130,20 @@ export const AvailabilityFile = z.strictObject({
 });
 export type AvailabilityFile = z.infer<typeof AvailabilityFile>;
 
-/** What full-text search and facets work on, in browser and function alike: read it with `openSearch`. */
+/**
+ * Which words find which cards. Both are text with a line for each term, the same line in either, so that a reader who needs no words spends nothing on them:
+ * `terms` by code unit; `hits` with a column for texts that are the same in every language and then one for each locale, parted by commas, as `readHits` takes them.
+ */
+export const WordIndex = z.strictObject({ terms: z.string(), hits: z.string() });
+export type WordIndex = z.infer<typeof WordIndex>;
+
+/** What full-text search and facets work on, in browser and function alike: read it with `openSearch`. A file of the first format has no `words`, and cards all the same. */
 export const SearchFile = z.strictObject({
-  format: Format,
+  format: z.literal(SEARCH_FORMAT),
   kind: z.literal('search'),
   locales: z.array(Locale),
   cards: z.array(Card),
-  /** MiniSearch's own JSON; its document ids are places in `cards`. */
-  index: z.record(z.string(), z.unknown()),
+  words: z.optional(WordIndex),
 });
 export type SearchFile = z.infer<typeof SearchFile>;
 

@@ -8,7 +8,7 @@ import { planted } from './planted.ts';
 
 const folders = ['contracts', 'pricing', 'search', 'functions', 'sdk', 'web', 'test', 'tools', 'bench', 'examples'];
 
-const shipped = ['zod', 'firebase', 'firebase-admin', 'firebase-functions', 'hono', 'dinero.js', 'minisearch', 'react'];
+const shipped = ['zod', 'firebase', 'firebase-admin', 'firebase-functions', 'hono', 'dinero.js', 'react'];
 
 describe('who may import whom', () => {
   describe('in this repository', () => {

@@ -35,7 +35,7 @@ async function bundleSdk(folder: string): Promise<Output[]> {
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
-    external: ['firebase/*', 'minisearch'],
+    external: ['firebase/*'],
     logLevel: 'silent',
     write: false,
   });

@@ -1,6 +1,6 @@
 import type { RootPackage } from '../codebase-package.ts';
 
-/** The package.json of the built SDK: its types name zod's, its search uses MiniSearch, and Firebase is the app's own. */
+/** The package.json of the built SDK: its types name zod's, and Firebase is the app's own. */
 export function sdkPackage(root: RootPackage & { readonly license?: string }): string {
   const versionOf = (name: string): string => {
     const version = root.dependencies[name];
@@ -15,7 +15,7 @@ export function sdkPackage(root: RootPackage & { readonly license?: string }): s
     type: 'module',
     sideEffects: false,
     exports: { '.': { types: './types/sdk/shop.d.ts', default: './shop.js' }, './package.json': './package.json' },
-    dependencies: { minisearch: versionOf('minisearch'), zod: versionOf('zod') },
+    dependencies: { zod: versionOf('zod') },
     peerDependencies: { firebase: `^${firebase}` },
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;

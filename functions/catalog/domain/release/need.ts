@@ -11,7 +11,7 @@ export type Need = 'everything' | 'availability' | 'nothing';
  * How the present release was made. A release of an older recipe is made anew though nothing has changed;
  * count it up with every change of what the published files say.
  */
-export const RECIPE = 1;
+export const RECIPE = 2;
 
 /** The last change that a query finds need not be the last to be committed: one that overlapped it may have been seconds later, never more than this. */
 const OVERLAP_MS = 60_000;
