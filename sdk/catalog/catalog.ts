@@ -47,6 +47,8 @@ export interface Catalog {
   readonly listing: (categoryId: string, page?: number) => Promise<ListingPage>;
   /** A product by its slug, or by a former one; undefined when there is none. */
   readonly product: (slug: string) => Promise<FoundProduct | undefined>;
+  /** What names and values of options and attributes, labels of shipping and names of markets are in a language; what is missing is shown as it is. */
+  readonly glossary: (locale: string) => Promise<Readonly<Record<string, string>>>;
   /** Stock hints for cards and product pages; never a number. */
   readonly availability: () => Promise<StockHints>;
   /** What SKUs are sold as, to price a cart; those that are not on sale are left out. */

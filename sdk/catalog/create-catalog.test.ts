@@ -15,6 +15,7 @@ const manifest = (release: string): Manifest => ({
   newest: `newest-${release}`,
   listings: { pots: { count: 3, pages: ['page-0', 'page-1'] } },
   products: ['products'],
+  ...(release === 'r2' && { glossaries: { de: 'german' } }),
 });
 const variant = { sku: 'MUG', options: {}, prices: {}, weightGrams: 1, taxCategory: 'standard', requiresShipping: true };
 const mug = { id: 'm', slug: 'mug', name: 'Mug', variants: [variant] };
@@ -24,6 +25,7 @@ const files: Record<string, object> = {
   availability: { format: 1, kind: 'availability', skus: { MUG: { availability: 'low' } } },
   search: { format: 2, kind: 'search', locales: [], cards: [card], words: { terms: '', hits: '' } },
   'page-1': { format: 1, kind: 'listing', cards: [card] },
+  german: { format: 1, kind: 'glossary', entries: { Walnut: 'Nussbaum' } },
   'newest-r1': { format: 1, kind: 'listing', cards: [card] },
   'newest-r2': { format: 1, kind: 'listing', cards: [card, card] },
 };
@@ -68,6 +70,15 @@ describe('the catalogue of the SDK', () => {
 
     expect([hints.of(['MUG']), hints.of(['MUG', 'JUG']), hints.of([])]).to.deep.equal(['low', 'in_stock', 'out']);
     expect(hints.at('JUG')).to.deep.equal({ availability: 'in_stock' });
+  });
+
+  it('gives the words of a language, and none where a release has no such file', async () => {
+    const { catalog, asked } = published(memory(), (name) => (name === 'manifest' ? { body: manifest('r2') } : undefined));
+
+    expect(await catalog.glossary('de')).to.deep.equal({ Walnut: 'Nussbaum' });
+    expect(await catalog.glossary('fr')).to.deep.equal({});
+    expect(await published().catalog.glossary('de'), 'no glossaries at all').to.deep.equal({});
+    expect(asked()).to.deep.equal(['manifest', 'german']);
   });
 
   it('finds the offers of a cart, and at the next visit without the search file', async () => {

@@ -19,19 +19,23 @@ export function catalogOn(platform: Platform): Catalog {
   const files = openPublishedFiles(platform);
   const { current, read, subscribe } = files;
   const product = (slug: string) => current((manifest) => findProduct(files, manifest, slug));
-  const searchFile = () => current(({ search }) => read('search', search));
+  const theOnly = <K extends 'markets' | 'categories' | 'availability' | 'search'>(kind: K) =>
+    current((manifest) => read(kind, manifest[kind]));
+  const searchFile = () => theOnly('search');
   const offers = findOffersIn({ product, searchFile }, platform.storage);
-  const markets = () => current(async (manifest) => (await read('markets', manifest.markets)).markets);
-  const stock = () => current(({ availability }) => read('availability', availability));
+  const markets = async () => (await theOnly('markets')).markets;
+  const stock = () => theOnly('availability');
 
   return {
     markets,
     product,
     offers,
     subscribe,
-    categories: () => current(async (manifest) => (await read('categories', manifest.categories)).categories),
+    categories: async () => (await theOnly('categories')).categories,
     newest: () => current(async (manifest) => (await read('listing', manifest.newest)).cards),
     listing: (categoryId, page = 0) => current((manifest) => readPage(files, manifest, categoryId, page)),
+    glossary: (locale) =>
+      current(async ({ glossaries: { [locale]: hash } = {} }) => (hash ? (await read('glossary', hash)).entries : {})),
     availability: async () => hintsOf(await stock()),
     search: async (request) => {
       const [{ searchPublished }, file, availability] = await Promise.all([
