@@ -3,3 +3,6 @@ export const CATEGORY_FACET = 'category';
 
 /** The facet of availability: its values are those of a product's availability. */
 export const AVAILABILITY_FACET = 'availability';
+
+/** The facet that a product's brand is a value of. */
+export const BRAND_FACET = 'brand';

@@ -1,11 +1,8 @@
 import type { Card, CardPrice, Picture } from '../../../../contracts/catalog/published/published-files.ts';
-import { AVAILABILITY_FACET, CATEGORY_FACET } from '../../../../contracts/catalog/published/facet-names.ts';
+import { AVAILABILITY_FACET, BRAND_FACET, CATEGORY_FACET } from '../../../../contracts/catalog/published/facet-names.ts';
 import type { CategoryPaths } from './category-paths.ts';
 import type { ProductOnSale } from './on-sale.ts';
 import { textsOf } from './texts.ts';
-
-/** The facet that a product's brand is a value of. */
-const BRAND_FACET = 'brand';
 
 /** Names that a facet of the shop's own may not take. */
 const RESERVED = new Set([CATEGORY_FACET, AVAILABILITY_FACET]);

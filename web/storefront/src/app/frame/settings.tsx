@@ -4,6 +4,7 @@ import { chooseTheme, chosenTheme, type Theme } from '../../../../design/theme.t
 import { chooseLanguage, isLanguage, LANGUAGES, useLanguage } from '../messages/language.ts';
 import { useMessages } from '../messages/shell.ts';
 import { chooseMarket, useMarket, useMarkets } from '../shop/market.ts';
+import { useWorded } from '../shop/worded.ts';
 import { tell } from '../tell.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -23,6 +24,7 @@ function MarketChoice() {
   const { footer, problem } = useMessages();
   const chosen = useMarket();
   const markets = useMarkets();
+  const worded = useWorded();
   const choose = (id: string): void => {
     chooseMarket(id).catch(() => tell(problem.text, { tone: 'danger' }));
   };
@@ -30,7 +32,7 @@ function MarketChoice() {
     <SelectField label={footer.market} value={chosen?.id ?? ''} onChange={(event) => choose(event.target.value)}>
       {markets.map(({ id, name, currency }) => (
         <option key={id} value={id}>
-          {name} ({currency})
+          {worded(name)} ({currency})
         </option>
       ))}
     </SelectField>

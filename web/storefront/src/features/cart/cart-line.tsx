@@ -5,6 +5,7 @@ import { Stepper } from '../../../../design/controls/stepper.tsx';
 import { Skeleton } from '../../../../design/signs/skeleton.tsx';
 import { router } from '../../app/router.ts';
 import { useStockHints } from '../../app/shop/stock-hints.ts';
+import { useWorded } from '../../app/shop/worded.ts';
 import { useLocale, useMoney, useText } from '../../app/shop/wording.ts';
 import { GoodsPicture } from '../goods/goods-picture.tsx';
 import type { Goods } from '../goods/known-goods.ts';
@@ -26,7 +27,7 @@ export function CartLine({ line, goods, currency, onRemove, onLeave }: CartLineP
   const words = cartMessages.use();
   const text = useText();
   const title = goods ? text(goods.title) : (line.title ?? words.unknownGoods(line.sku));
-  const options = Object.values(goods?.options ?? line.options ?? {});
+  const options = Object.values(goods?.options ?? line.options ?? {}).map(useWorded());
   return (
     <div className="flex gap-4 py-5">
       <GoodsPicture goods={goods} />

@@ -1,4 +1,5 @@
 import type { Quote } from '../../../../../contracts/orders/quote.ts';
+import { useWorded } from '../../app/shop/worded.ts';
 import { useLocale, useMoney } from '../../app/shop/wording.ts';
 import { totalsMessages } from './messages/totals-messages.ts';
 
@@ -41,9 +42,11 @@ function Row({ label, value, muted = false }: { readonly label: string; readonly
 function ShippingRow({ quote: { shipping, shippingMinor, currency } }: { readonly quote: Quote }) {
   const words = totalsMessages.use();
   const money = useMoney(currency);
+  const worded = useWorded();
   if (!shipping.required) return <Row label={words.shipping} value={words.nothingToSend} />;
   if (!shipping.chosen) return <Row label={words.shipping} value={words.shippingOpen} muted />;
-  return <Row label={words.shippingBy(shipping.chosen.label)} value={shippingMinor === 0 ? words.free : money(shippingMinor)} />;
+  const label = words.shippingBy(worded(shipping.chosen.label));
+  return <Row label={label} value={shippingMinor === 0 ? words.free : money(shippingMinor)} />;
 }
 
 function TaxRows({ quote: { taxes, taxInclusive, currency } }: { readonly quote: Quote }) {

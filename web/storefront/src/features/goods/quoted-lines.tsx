@@ -1,4 +1,5 @@
 import type { Quote } from '../../../../../contracts/orders/quote.ts';
+import { useWorded } from '../../app/shop/worded.ts';
 import { useMoney, useText } from '../../app/shop/wording.ts';
 import { GoodsPicture } from './goods-picture.tsx';
 import { useGoods } from './known-goods.ts';
@@ -8,6 +9,7 @@ import { totalsMessages } from './messages/totals-messages.ts';
 export function QuotedLines({ quote }: { readonly quote: Quote }) {
   const words = totalsMessages.use();
   const text = useText();
+  const worded = useWorded();
   const money = useMoney(quote.currency);
   const goods = useGoods(quote.lines.map(({ sku }) => sku));
   return (
@@ -19,7 +21,7 @@ export function QuotedLines({ quote }: { readonly quote: Quote }) {
             <GoodsPicture goods={known} size="size-16" />
             <div className="min-w-0 flex-1 text-sm">
               <p className="font-medium">{known ? text(known.title) : title}</p>
-              <p className="text-muted">{Object.values(options).join(' · ')}</p>
+              <p className="text-muted">{Object.values(options).map(worded).join(' · ')}</p>
               <p className="figures text-muted">
                 {words.quantity(quantity)} {money(unitMinor)}
               </p>

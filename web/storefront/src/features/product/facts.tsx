@@ -1,6 +1,6 @@
 import type { PublishedProduct, PublishedVariant } from '../../../../../contracts/catalog/published/published-files.ts';
-import { useListingMessages } from '../../app/messages/listing.ts';
 import { useProductMessages } from '../../app/messages/product.ts';
+import { useNamed, useWorded } from '../../app/shop/worded.ts';
 import { useLocale, useText } from '../../app/shop/wording.ts';
 
 interface FactsProps {
@@ -38,14 +38,15 @@ export function Facts({ product, chosen }: FactsProps) {
 
 function useRows({ brand, attributes }: PublishedProduct, chosen: PublishedVariant | undefined): (readonly [string, string])[] {
   const words = useProductMessages();
-  const { facets } = useListingMessages();
+  const named = useNamed();
+  const worded = useWorded();
   const locale = useLocale();
   const grams = chosen?.weightGrams ?? 0;
   const [amount, unit] = grams >= 1000 ? [grams / 1000, 'kilogram'] : [grams, 'gram'];
   const weight = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 2 }).format(amount);
   return [
     ...(brand === undefined ? [] : [[words.maker, brand] as const]),
-    ...Object.entries(attributes).map(([name, values]) => [facets[name] ?? name, values.join(', ')] as const),
+    ...Object.entries(attributes).map(([name, values]) => [named(name), values.map(worded).join(', ')] as const),
     ...(grams > 0 ? [[words.weight, weight] as const] : []),
     ...(chosen ? [[words.article, chosen.sku] as const] : []),
   ];

@@ -1,7 +1,7 @@
 import type { StockHints } from '../../../../../sdk/catalog/catalog.ts';
 import { classNames } from '../../../../design/class-names.ts';
-import { useListingMessages } from '../../app/messages/listing.ts';
 import { useProductMessages } from '../../app/messages/product.ts';
+import { useNamed, useWorded } from '../../app/shop/worded.ts';
 import { Picture } from '../../ui/picture.tsx';
 import type { Option, OptionValue } from './variant-choice.ts';
 
@@ -13,15 +13,16 @@ interface OptionChoicesProps {
 
 /** The options of a product. A value that is not made with the others can be chosen all the same, and the others follow. */
 export function OptionChoices({ options, hints, onChoose }: OptionChoicesProps) {
-  const { facets } = useListingMessages();
+  const named = useNamed();
+  const worded = useWorded();
   return options.map(({ name, values }) => {
     const seen = new Set(values.map(({ leadsTo }) => leadsTo.imageUrl));
     const pictured = values.length > 1 && seen.size === values.length && !seen.has(undefined);
     return (
       <fieldset key={name} className="mt-6">
         <legend className="mb-2 text-sm">
-          <span className="text-muted">{facets[name] ?? name}: </span>
-          <span className="font-medium">{values.find(({ chosen }) => chosen)?.value}</span>
+          <span className="text-muted">{named(name)}: </span>
+          <span className="font-medium">{worded(values.find(({ chosen }) => chosen)?.value ?? '')}</span>
         </legend>
         <div className="flex flex-wrap gap-2">
           {values.map((value) => (
@@ -50,10 +51,11 @@ interface ValueProps {
 
 function Value({ name, value: { value, chosen, exists, leadsTo }, pictured, soldOut, onChoose }: ValueProps) {
   const words = useProductMessages();
-  const state = soldOut ? words.soldOut(value) : value;
+  const word = useWorded()(value);
+  const state = soldOut ? words.soldOut(word) : word;
   return (
     <label
-      title={value}
+      title={word}
       className={classNames(
         'relative cursor-pointer border transition-colors has-checked:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
         pictured
@@ -65,7 +67,7 @@ function Value({ name, value: { value, chosen, exists, leadsTo }, pictured, sold
       <input
         type="radio"
         name={name}
-        aria-label={exists ? state : words.notMade(value)}
+        aria-label={exists ? state : words.notMade(word)}
         checked={chosen}
         onChange={onChoose}
         className="absolute inset-0 size-full cursor-pointer opacity-0"
@@ -79,7 +81,7 @@ function Value({ name, value: { value, chosen, exists, leadsTo }, pictured, sold
         />
       ) : (
         <span aria-hidden className={exists && !soldOut ? undefined : 'line-through opacity-70'}>
-          {value}
+          {word}
         </span>
       )}
     </label>

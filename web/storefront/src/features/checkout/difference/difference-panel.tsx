@@ -3,6 +3,7 @@ import type { Quote } from '../../../../../../contracts/orders/quote.ts';
 import type { QuoteChangedError } from '../../../../../../sdk/checkout/checkout.ts';
 import { Button } from '../../../../../design/controls/button.tsx';
 import { showCart } from '../../../app/cart-panel.ts';
+import { useWorded } from '../../../app/shop/worded.ts';
 import { money, useLocale } from '../../../app/shop/wording.ts';
 import { changeCart } from '../../cart/change-cart.ts';
 import { GoodsPicture } from '../../goods/goods-picture.tsx';
@@ -21,10 +22,11 @@ interface DifferencePanelProps {
 export function DifferencePanel({ change, seen, placing }: DifferencePanelProps) {
   const { difference: words } = checkoutMessages.use();
   const locale = useLocale();
+  const worded = useWorded();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const write = (amountMinor: number, currency: string) => money(amountMinor, currency, locale);
-  const told = differencesOf(change.changes, { seen, now: change.quote, words, money: write });
+  const told = differencesOf(change.changes, { seen, now: change.quote, words, money: write, worded });
   return (
     <section role="alert" className="mb-8 rounded-lg border border-warn bg-surface p-5 shadow-raised sm:p-6">
       <h2 ref={heading} tabIndex={-1} className="display text-[26px] outline-none">

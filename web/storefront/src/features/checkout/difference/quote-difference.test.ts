@@ -30,8 +30,10 @@ const quote = (lines: QuoteLine[], problems: Quote['problems'] = []): Quote => (
   problems,
 });
 const money = (amountMinor: number, currency: string) => `${currency} ${(amountMinor / 100).toFixed(2)}`;
+const worded = (text: string) => (text === 'Red' ? 'Crimson' : text);
 const SEEN = quote([line('Blue', 2), line('Red', 1)]);
-const tell = (changes: QuoteChange[], now: Quote, words = english) => differencesOf(changes, { seen: SEEN, now, words, money });
+const tell = (changes: QuoteChange[], now: Quote, words = english) =>
+  differencesOf(changes, { seen: SEEN, now, words, money, worded });
 
 describe('what changed under a shopper', () => {
   it('is told line by line: what it was, what it is, and why', () => {
@@ -60,7 +62,7 @@ describe('what changed under a shopper', () => {
   it('names a line that is not sold any more as it was seen', () => {
     const now = quote([line('Blue', 2)], [{ code: 'not_published', sku: 'Red' }]);
     const told = tell([{ code: 'not_published', sku: 'Red' }], now, german);
-    expect(told[0]).to.include({ title: 'Mug, Red', was: '1 ×', now: 'keins', left: 0 });
+    expect(told[0]).to.include({ title: 'Mug, Crimson', was: '1 ×', now: 'keins', left: 0 });
     expect(isAcceptable(told, now)).to.equal(false);
   });
 
@@ -74,7 +76,7 @@ describe('what changed under a shopper', () => {
     expect(tell(changes, now).map(({ title, was, now: is }) => `${title}: ${was} -> ${is}`)).to.deep.equal([
       'Mug, Blue: 2 × -> 5 ×',
       'Mug, Green: none -> 3 ×',
-      'Mug, Red: 1 × -> none',
+      'Mug, Crimson: 1 × -> none',
     ]);
   });
 });

@@ -14,12 +14,13 @@ export type Difference = {
   readonly left?: number | undefined;
 };
 
-/** What differences are told with: the quotes before and now, words, and how money is written. */
+/** What differences are told with: the quotes before and now, words, how money is written, and how values of options are called. */
 export type Telling = {
   readonly seen: Quote | undefined;
   readonly now: Quote;
   readonly words: CheckoutMessages['difference'];
   readonly money: (amountMinor: number, currency: string) => string;
+  readonly worded: (text: string) => string;
 };
 
 type Amounts = Extract<QuoteChange, { seenMinor: number }>;
@@ -60,21 +61,23 @@ function differenceOf(change: QuoteChange, telling: Telling): Omit<Difference, '
   }
 }
 
-function ofAmounts(change: Amounts, { seen, now, words, money }: Telling): Omit<Difference, 'key'> {
+function ofAmounts(change: Amounts, telling: Telling): Omit<Difference, 'key'> {
+  const { seen, now, words, money } = telling;
   const amounts = { was: money(change.seenMinor, seen?.currency ?? now.currency), now: money(change.nowMinor, now.currency) };
   const why = words.why[change.code];
   if (change.code !== 'price_changed') return { title: words.titles[change.code], ...amounts, why };
   return {
     sku: change.sku,
-    title: titleOf(change.sku, { seen, now }),
+    title: titleOf(change.sku, telling),
     ...amounts,
     why: change.nowMinor < change.seenMinor ? words.why.price_fell : why,
   };
 }
 
-function ofLine(change: OfLine, { seen, now, words }: Telling): Omit<Difference, 'key'> {
+function ofLine(change: OfLine, telling: Telling): Omit<Difference, 'key'> {
   const { sku } = change;
-  const line = { sku, title: titleOf(sku, { seen, now }) };
+  const { seen, now, words } = telling;
+  const line = { sku, title: titleOf(sku, telling) };
   const count = (quote: Quote | undefined) => words.count(lineOf(quote, sku)?.quantity ?? 0);
   const { why } = words;
   if (change.code === 'quantity_changed')
@@ -84,9 +87,10 @@ function ofLine(change: OfLine, { seen, now, words }: Telling): Omit<Difference,
     : { ...line, was: count(seen), now: words.count(0), why: why.line_removed };
 }
 
-function ofShort({ sku, requested, available: left }: Short, { seen, now, words }: Telling): Omit<Difference, 'key'> {
+function ofShort({ sku, requested, available: left }: Short, telling: Telling): Omit<Difference, 'key'> {
+  const { words } = telling;
   const counts = { was: words.count(requested), now: words.count(left) };
-  return { sku, title: titleOf(sku, { seen, now }), ...counts, left, why: left === 0 ? words.why.gone : words.why.few(left) };
+  return { sku, title: titleOf(sku, telling), ...counts, left, why: left === 0 ? words.why.gone : words.why.few(left) };
 }
 
 function ofProblem(change: QuoteProblem, telling: Telling): Omit<Difference, 'key'> {
@@ -102,7 +106,7 @@ function lineOf(quote: Quote | undefined, sku: string): QuoteLine | undefined {
   return quote?.lines.find((line) => line.sku === sku);
 }
 
-function titleOf(sku: string, { seen, now }: Pick<Telling, 'seen' | 'now'>): string {
+function titleOf(sku: string, { seen, now, worded }: Telling): string {
   const line = lineOf(now, sku) ?? lineOf(seen, sku);
-  return line ? [line.title, ...Object.values(line.options)].join(', ') : sku;
+  return line ? [line.title, ...Object.values(line.options).map(worded)].join(', ') : sku;
 }

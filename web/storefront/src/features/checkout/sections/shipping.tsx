@@ -3,6 +3,7 @@ import type { QuotedShippingOption } from '../../../../../../contracts/orders/qu
 import { RadioCard } from '../../../../../design/controls/checkbox.tsx';
 import { Notice } from '../../../../../design/signs/notice.tsx';
 import { useCart } from '../../../app/shop/use-cart.ts';
+import { useWorded } from '../../../app/shop/worded.ts';
 import { useMoney } from '../../../app/shop/wording.ts';
 import { problemsOfCart } from '../../cart/line-view.ts';
 import type { CheckoutValues } from '../checkout-values.ts';
@@ -49,11 +50,12 @@ export function ShippingSection() {
 function Option({ option, currency }: { readonly option: QuotedShippingOption; readonly currency: string | undefined }) {
   const words = checkoutMessages.use();
   const money = useMoney(currency);
+  const worded = useWorded();
   const { label, deliveryDays, amountMinor } = option;
   return (
     <span className="flex items-center justify-between gap-4">
       <span>
-        <span className="block font-medium">{label}</span>
+        <span className="block font-medium">{worded(label)}</span>
         <span className="block text-[13px] text-muted">{words.days(deliveryDays.min, deliveryDays.max)}</span>
       </span>
       <span className="figures font-medium">{amountMinor === 0 ? words.free : money(amountMinor)}</span>

@@ -2,6 +2,7 @@ import { Truck } from 'lucide-react';
 import type { Market } from '../../../../../../contracts/catalog/market.ts';
 import type { PublishedVariant } from '../../../../../../contracts/catalog/published/published-files.ts';
 import { useProductMessages } from '../../../app/messages/product.ts';
+import { useWorded } from '../../../app/shop/worded.ts';
 import { useLocale, useMoney } from '../../../app/shop/wording.ts';
 import { shippingHint } from './shipping-hint.ts';
 
@@ -11,11 +12,12 @@ export function ShippingLine({ market, variant }: { readonly market: Market; rea
   const { shipping } = words;
   const locale = useLocale();
   const money = useMoney();
+  const worded = useWorded();
   const hint = shippingHint(market, variant.weightGrams);
   if (variant.requiresShipping && !hint?.country) return null;
   const country = hint?.country && new Intl.DisplayNames(locale, { type: 'region' }).of(hint.country);
   const parts = hint && [
-    shipping.from(money(hint.fromMinor), country ?? market.name),
+    shipping.from(money(hint.fromMinor), country ?? worded(market.name)),
     hint.freeFromMinor !== undefined && shipping.freeFrom(money(hint.freeFromMinor)),
     shipping.days(hint.days.min, hint.days.max),
   ];
