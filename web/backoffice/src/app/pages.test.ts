@@ -13,7 +13,7 @@ describe('the navigation of the back office', () => {
   });
 
   it('shows each role what it may see, and nothing else', () => {
-    const everybody = ['Products', 'Categories', 'Markets', 'Stock', 'Locations'];
+    const everybody = ['Products', 'Categories', 'Markets', 'Words', 'Stock', 'Locations'];
     expect(menuOf('catalog')).to.have.members(['Today', ...everybody, 'Imports']);
     expect(menuOf('fulfilment')).to.have.members(['Today', ...everybody, 'Orders']);
     expect(menuOf('support')).to.have.members(['Today', ...everybody, 'Orders', 'Customers']);

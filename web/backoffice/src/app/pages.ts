@@ -4,6 +4,7 @@ import {
   Globe,
   Inbox,
   KeyRound,
+  Languages,
   type LucideIcon,
   MapPin,
   PackageOpen,
@@ -84,6 +85,7 @@ export const PLACES: readonly PlaceGroup[] = [
         permission: 'catalog.read',
         below: ['Market'],
       }),
+      place('Words', 'Words', { href: Router.Words(), Icon: Languages, key: 'w', permission: 'catalog.read' }),
       place('Imports', 'Imports', {
         href: Router.Imports(),
         Icon: PackageOpen,

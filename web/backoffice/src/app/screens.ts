@@ -29,6 +29,7 @@ export const SCREENS: { readonly [N in RouteName]?: LazyExoticComponent<Screen<N
   Categories: screen<'Categories'>(async () => (await import('../features/categories/category-list-page.tsx')).CategoryListPage),
   Markets: screen<'Markets'>(async () => (await import('../features/markets/market-list-page.tsx')).MarketListPage),
   Market: screen<'Market'>(async () => (await import('../features/markets/market-page.tsx')).MarketPage),
+  Words: screen<'Words'>(async () => (await import('../features/words/words-page.tsx')).WordsPage),
   Products: screen<'Products'>(async () => (await import('../features/products/list/product-list-page.tsx')).ProductListPage),
   DeadLetters: screen<'DeadLetters'>(
     async () => (await import('../features/dead-letters/list/dead-letters-page.tsx')).DeadLettersPage,

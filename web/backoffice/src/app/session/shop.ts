@@ -14,6 +14,9 @@ const shop = createShop(firebaseApp, { emulators, persistence: false });
 /** Who is signed in. */
 export const account = shop.account;
 
+/** What is published, out of its files: no document is read. */
+export const catalog = shop.catalog;
+
 /** Calls the shop's endpoints as whoever is signed in: `request<typeof getOrder>({ method: 'GET', path: '/v1/orders/{orderId}', params })`. */
 export const request = shop.request;
 

@@ -63,8 +63,8 @@ export function FilterSearch({
 }
 
 interface FilterSelectProps extends FilterProps {
-  /** What the choice of everything is called. */
-  readonly all: string;
+  /** What the choice of everything is called; absent where one has to be chosen. */
+  readonly all?: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
@@ -77,7 +77,7 @@ export function FilterSelect({ label, value, onChange, all, options }: FilterSel
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
     >
-      <option value="">{all}</option>
+      {all !== undefined && <option value="">{all}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}
