@@ -2,17 +2,18 @@ import { SEARCH_FORMAT } from '../contracts/catalog/published/addresses.ts';
 import type { Card, SearchFile, Texts } from '../contracts/catalog/published/published-files.ts';
 import { indexWords } from './words/index-words.ts';
 
-/** What of a product is searched: its card, its description, the titles of its categories, and labels that are the same in every language. */
+/** What of a product is searched: its card, its description, the titles of its categories, labels as they are, and what labels are in other languages. */
 export type SearchEntry = {
   readonly card: Card;
   readonly body: Texts;
   readonly categories: readonly Texts[];
   readonly labels: readonly string[];
+  readonly words: readonly Texts[];
 };
 
 /** Makes the search file of entries; the same entries in the same order give the same bytes. */
 export function buildSearchFile(entries: readonly SearchEntry[]): SearchFile {
-  const texts = entries.flatMap(({ card, body, categories }) => [card.title, body, ...categories]);
+  const texts = entries.flatMap(({ card, body, categories, words }) => [card.title, body, ...categories, ...words]);
   const locales = [...new Set(texts.flatMap((text) => Object.keys(text)))].sort();
   const labels = { column: 0, kind: 'label', texts: entries.map((entry) => joined(entry.labels)) } as const;
   const translated = locales.flatMap((locale, index) => {
@@ -20,6 +21,7 @@ export function buildSearchFile(entries: readonly SearchEntry[]): SearchFile {
     return [
       { column, kind: 'title', texts: entries.map(({ card }) => of(card.title)) },
       { column, kind: 'category', texts: entries.map(({ categories }) => joined(categories.map(of))) },
+      { column, kind: 'label', texts: entries.map(({ words }) => joined(words.map(of))) },
       { column, kind: 'body', texts: entries.map(({ body }) => of(body)) },
     ] as const;
   });
@@ -33,5 +35,5 @@ export function buildSearchFile(entries: readonly SearchEntry[]): SearchFile {
 }
 
 function joined(texts: readonly string[]): string {
-  return texts.join(' ; ');
+  return texts.filter((text) => text !== '').join(' ; ');
 }

@@ -7,6 +7,7 @@ type Sample = {
   readonly body?: Readonly<Record<string, string>>;
   readonly categories?: readonly string[];
   readonly categoryTitles?: SearchEntry['categories'];
+  readonly words?: SearchEntry['words'];
   readonly facets?: Readonly<Record<string, readonly string[]>>;
   readonly prices?: Card['prices'];
   readonly skus?: readonly string[];
@@ -30,5 +31,6 @@ export function entry(sample: Sample): SearchEntry {
     body: { ...sample.body },
     categories: sample.categoryTitles ?? [],
     labels: Object.values(facets).flat(),
+    words: sample.words ?? [],
   };
 }

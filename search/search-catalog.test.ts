@@ -14,6 +14,7 @@ const entries = [
     categories: ['tools', 'hammers'],
     categoryTitles: [tools],
     facets: { Handle: ['Ash', 'Hickory'], material: ['Steel'] },
+    words: [{ de: 'Esche' }, { de: 'Hickory' }, { de: 'Stahl' }],
     prices: { eu: { fromMinor: 3400 }, us: { fromMinor: 3900 } },
     skus: ['CD-HAM-1', 'CD-HAM-2'],
     publishedAt: '2026-01-03T00:00:00.000Z',
@@ -71,6 +72,12 @@ describe('searching the catalogue', () => {
 
     expect(first('en')).to.deep.equal(['stone', 'skirt']);
     expect(first('de-AT')).to.deep.equal(['skirt', 'stone']);
+  });
+
+  it('finds a label by what it is in another language', () => {
+    expect(idsOf(ask({ q: 'Stahl', locale: 'de' }))).to.deep.equal(['claw-hammer']);
+    expect(idsOf(ask({ q: 'hammer esche', locale: 'de' }))).to.deep.equal(['claw-hammer']);
+    expect(idsOf(ask({ q: 'steel', locale: 'de' }))).to.deep.equal(['claw-hammer']);
   });
 
   it('finds a compound by its last part', () => {

@@ -52,6 +52,10 @@ const JUDGED: readonly (readonly [query: string, locale: 'en' | 'de', ...first: 
   ['pruners', 'en', 'secateurs'],
   ['rosenschere', 'de', 'secateurs'],
   ['asters', 'en', 'aster-seeds'],
+  ['nussbaum brett', 'de', 'cutting-board'],
+  ['becher seeblau', 'de', 'stoneware-mug'],
+  ['schale steinzeug', 'de', 'soup-bowl'],
+  ['schluesselanhaenger ochsenblut', 'de', 'key-fob'],
   ['wool blankt', 'en', 'wool-blanket'],
   ['decke', 'de', 'wool-blanket'],
   ['candel', 'en', 'scented-candle'],
@@ -77,6 +81,11 @@ describe('a search of the sample shop', () => {
       expect(first).to.include(find(query, locale).hits[0]?.slug);
     });
   }
+
+  it('finds in German what is of a material or colour, though products say so in English', () => {
+    expect(find('Nussbaum', 'de').total).to.equal(find('walnut', 'en').total);
+    expect(find('ochsenblut', 'de').total).to.equal(find('oxblood', 'en').total).and.to.be.greaterThan(3);
+  });
 
   it('finds nothing for what is not sold', () => {
     expect(find('bulldozer', 'en').total).to.equal(0);

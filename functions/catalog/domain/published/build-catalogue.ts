@@ -46,7 +46,7 @@ export function buildCatalogue(source: CatalogSource, shelf: Shelf): Contents {
         source.availability,
       ),
     ),
-    search: shelf.put(searchFile(products, source.categories, paths)),
+    search: shelf.put(searchFile(products, source.categories, paths, source.glossaries)),
     newest: shelf.put(listingFile(cards.slice(0, CARDS_PER_PAGE))),
     listings: listings(cards, shelf),
     products: productFiles(products, paths).map((file) => shelf.put(file)),
