@@ -44,9 +44,3 @@ function variantField([field = 'sku', key, inner]: readonly string[], { options 
   if (field === 'prices' && key !== undefined) return `prices.${key}.${PRICE_FIELDS[inner ?? ''] ?? 'amount'}`;
   return VARIANT_FIELDS[field] ?? field;
 }
-
-/** Reads a JSON pointer into a request (`/body/variants/0/sku`) as a path into its body; undefined when it points elsewhere. */
-export function pathInBody(pointer: string): string[] | undefined {
-  const [, part, ...path] = pointer.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return part === 'body' ? path : undefined;
-}

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { ProductInput } from '../../../../../../contracts/catalog/product/product-input.ts';
-import { fieldOf, pathInBody } from './field-path.ts';
+import { pathInBody } from '../../../ui/editing/show-faults.ts';
+import { fieldOf } from './field-path.ts';
 import { emptyForm, emptyVariant, formOf, type ProductForm } from './product-form.ts';
 import { productInputOf } from './product-input-of.ts';
 import { faultsOf } from './product-resolver.ts';
