@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, Ref } from 'react';
 import { classNames } from '../class-names.ts';
 import { Spinner } from '../signs/spinner.tsx';
 
@@ -28,7 +28,11 @@ export function buttonClass({ look = 'primary', size = 'md' }: Looks = {}): stri
   );
 }
 
-type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & Looks & { readonly busy?: boolean };
+type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> &
+  Looks & {
+    readonly busy?: boolean;
+    readonly ref?: Ref<HTMLButtonElement>;
+  };
 
 /** A button; `busy` shows a spinner and takes no second press. */
 export function Button({ look, size, busy = false, className, children, onClick, type = 'button', ...rest }: ButtonProps) {
