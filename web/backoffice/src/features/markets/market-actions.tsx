@@ -3,18 +3,14 @@ import type { Market } from '../../../../../contracts/catalog/market.ts';
 import { Button } from '../../../../design/controls/button.tsx';
 import { ConfirmChange } from '../../ui/dialogs/confirm-change.tsx';
 import { useMarketChanges } from './market-queries.ts';
-import { SettingsDialog } from './settings-dialog.tsx';
-import { marketInputOf } from './settings-form.ts';
+import { inputOf } from './form/market-input-of.ts';
 
-/** Changes a market's settings, closes it, or opens it again. */
+/** Closes a market, or opens it again. */
 export function MarketActions({ market }: { readonly market: Market }) {
-  const [asked, setAsked] = useState<'settings' | 'close' | 'open'>();
+  const [asked, setAsked] = useState<'close' | 'open'>();
   const onClose = () => setAsked(undefined);
   return (
     <>
-      <Button look="secondary" onClick={() => setAsked('settings')}>
-        Settings…
-      </Button>
       {market.active ? (
         <Button look="danger" onClick={() => setAsked('close')}>
           Close…
@@ -22,7 +18,6 @@ export function MarketActions({ market }: { readonly market: Market }) {
       ) : (
         <Button onClick={() => setAsked('open')}>Open again…</Button>
       )}
-      {asked === 'settings' && <SettingsDialog market={market} onClose={onClose} />}
       {asked === 'close' && <CloseMarket market={market} onClose={onClose} />}
       {asked === 'open' && <OpenMarket market={market} onClose={onClose} />}
     </>
@@ -57,7 +52,7 @@ function OpenMarket({ market, onClose }: MarketDialogProps) {
       description="Products that have a price there are on sale again at once."
       verb="Open it"
       change={useMarketChanges().replace}
-      of={{ id, version, input: { ...marketInputOf(market), active: true } }}
+      of={{ id, version, input: { ...inputOf(market), active: true } }}
       onClose={onClose}
     />
   );

@@ -1,19 +1,16 @@
 import { Skeleton } from '../../../../design/signs/skeleton.tsx';
 import { EmptyState } from '../../../../design/signs/empty-state.tsx';
-import type { Market } from '../../../../../contracts/catalog/market.ts';
 import { Router } from '../../app/router.ts';
 import { useCan } from '../../app/session/staff.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { DefinitionList, Section } from '../../ui/section.tsx';
+import { MarketEditor } from './edit/market-editor.tsx';
 import { MarketActions } from './market-actions.tsx';
 import { MarketBadge } from './market-list-page.tsx';
+import { MarketReading } from './market-reading.tsx';
 import { useMarkets } from './market-queries.ts';
-import { countryNames, languageNames } from './place-names.ts';
-import { ShippingSection } from './shipping-section.tsx';
-import { TaxSection } from './tax-section.tsx';
 
-/** One market: its currency and countries, its taxes, and how it ships. */
+/** One market: to be changed by those who may, to be read by the others. */
 export function MarketPage({ marketId }: { readonly marketId: string }) {
   const { data, error, refetch } = useMarkets();
   const mayWrite = useCan('markets.write');
@@ -35,6 +32,7 @@ export function MarketPage({ marketId }: { readonly marketId: string }) {
       </>
     );
   }
+  const View = mayWrite ? MarketEditor : MarketReading;
   return (
     <>
       <PageHeader
@@ -43,32 +41,7 @@ export function MarketPage({ marketId }: { readonly marketId: string }) {
         parent={parent}
         actions={mayWrite && <MarketActions market={market} />}
       />
-      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_320px]">
-        <div className="flex min-w-0 flex-col gap-5">
-          <ShippingSection market={market} />
-          <TaxSection market={market} />
-        </div>
-        <MarketFacts market={market} />
-      </div>
+      <View key={marketId} market={market} />
     </>
-  );
-}
-
-function MarketFacts({ market }: { readonly market: Market }) {
-  const { id, currency, countries, locales, defaultLocale, taxInclusive, version } = market;
-  return (
-    <Section title="At a glance" className="max-xl:order-first">
-      <DefinitionList
-        entries={[
-          ['Id', <code key="id">{id}</code>],
-          ['Currency', currency],
-          ['Prices', taxInclusive ? 'with tax in them' : 'without tax'],
-          ['Countries', countryNames(countries, 300)],
-          ['Languages', languageNames(locales)],
-          ['First language', languageNames([defaultLocale])],
-          ['Version', version],
-        ]}
-      />
-    </Section>
   );
 }

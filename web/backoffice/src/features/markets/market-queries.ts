@@ -1,6 +1,13 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { closeMarket, listMarkets, replaceMarket } from '../../../../../contracts/catalog/endpoints.ts';
+import type {
+  closeMarket,
+  createMarket,
+  getMarket,
+  listMarkets,
+  replaceMarket,
+} from '../../../../../contracts/catalog/endpoints.ts';
 import type { Market, MarketInput } from '../../../../../contracts/catalog/market.ts';
+import type { NewMarket } from '../../../../../contracts/catalog/views.ts';
 import { request } from '../../app/session/shop.ts';
 
 const allMarkets = queryOptions({
@@ -23,11 +30,20 @@ export function useMarkets() {
   return useQuery(allMarkets);
 }
 
+/** Asks the shop for a market as it is now. */
+export async function fetchMarket(id: string): Promise<Market> {
+  return (await request<typeof getMarket>({ method: 'GET', path: '/v1/markets/{id}', params: { id } })).body;
+}
+
 /** What can be done with markets; each answers the market as it is then. */
 export function useMarketChanges() {
   const client = useQueryClient();
   const onSuccess = () => client.invalidateQueries({ queryKey: allMarkets.queryKey });
   return {
+    create: useMutation({
+      onSuccess,
+      mutationFn: (body: NewMarket) => request<typeof createMarket>({ method: 'POST', path: '/v1/markets', body }),
+    }),
     replace: useMutation({
       onSuccess,
       mutationFn: ({ id, version, input }: { id: string; version: number; input: MarketInput }) =>

@@ -1,12 +1,13 @@
-import type { Market } from '../../../../../contracts/catalog/market.ts';
-import { formatMoney } from '../../ui/format-money.ts';
-import { Section } from '../../ui/section.tsx';
-import { countryNames } from './place-names.ts';
+import type { Market } from '../../../../../../contracts/catalog/market.ts';
+import { formatMoney } from '../../../ui/format-money.ts';
+import { Section } from '../../../ui/section.tsx';
+import { weightWords } from '../form/grams-text.ts';
+import { countryNames } from '../places/place-names.ts';
 
 type Zone = Market['shippingZones'][number];
 
-/** How a market ships: where to, how, and for how much. */
-export function ShippingSection({ market: { shippingZones, currency } }: { readonly market: Market }) {
+/** How a market ships: where to, how, and for how much; for those who may only look. */
+export function ShippingReading({ market: { shippingZones, currency } }: { readonly market: Market }) {
   return (
     <Section title="Shipping">
       {shippingZones.length === 0 && <p className="text-sm text-muted">Nowhere: only goods that are not sent can be bought.</p>}
@@ -49,7 +50,7 @@ function ShippingOption({ option, currency }: { readonly option: Zone['options']
       <dl className="figures grid grid-cols-[auto_auto] justify-start gap-x-4 text-[13px] sm:justify-end">
         {brackets.map(({ upToGrams, amountMinor }) => (
           <div key={upToGrams} className="contents">
-            <dt className="text-muted">to {(upToGrams / 1000).toLocaleString('en')} kg</dt>
+            <dt className="text-muted">to {weightWords(upToGrams)}</dt>
             <dd className="text-right">{formatMoney(amountMinor, currency)}</dd>
           </div>
         ))}
