@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { GoogleAuthProvider, signInWithCredential } from 'firebase/auth';
 import { QuoteChangedError } from '../../sdk/checkout/checkout.ts';
 import type { WatchedOrder } from '../../sdk/orders/orders.ts';
 import { isShopError } from '../../sdk/shop-error.ts';
@@ -118,6 +119,26 @@ describe('the SDK', function () {
     let ids: string[] = [];
     while (!ids.includes(orderId)) ids = (await guest.shop.orders.list()).items.map(({ id }) => id);
     expect(await guest.shop.account.profile()).to.include({ displayName: 'Ada' });
+  });
+
+  it('makes an account of a guest who comes by Google, and finds it again on the next device', async () => {
+    const address = email();
+    // The Auth emulator takes the claims of an ID token as they are.
+    const google = () => GoogleAuthProvider.credential(JSON.stringify({ sub: address, email: address, email_verified: true }));
+    const first = await filled({ [MUG]: 1 });
+    const guest = await first.shop.account.ensure();
+    const person = await first.shop.account.withCredential(google());
+    expect(person).to.include({ uid: guest.uid, kind: 'customer', role: 'customer', email: address });
+    await first.cartIs('the cart stays', holds({ [MUG]: 1 }));
+
+    const second = await filled({ [BOWL]: 1 });
+    expect(await second.shop.account.withCredential(google())).to.include({ uid: guest.uid, role: 'customer' });
+    await first.cartIs('what the second guest had comes along', holds({ [BOWL]: 1, [MUG]: 1 }));
+
+    const third = await filled({ [MUG]: 1 });
+    const entered = await third.shop.account.signInBy((auth) => signInWithCredential(auth, google()));
+    expect(entered).to.include({ uid: guest.uid, role: 'customer' });
+    await first.cartIs('however it is done', holds({ [BOWL]: 1, [MUG]: 2 }));
   });
 
   it('orders, and sees the order move from pending to paid', async () => {
