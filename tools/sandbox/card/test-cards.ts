@@ -3,7 +3,7 @@ export type TestCard = {
   readonly number: string;
   readonly brand: 'visa' | 'mastercard' | 'amex';
   readonly hint: string;
-  readonly outcome: 'succeeds' | 'declines' | 'challenges' | 'pends';
+  readonly outcome: 'succeeds' | 'promises' | 'declines' | 'challenges' | 'pends';
   readonly decline?: { readonly code: string; readonly message: string };
   /** How a pending payment ends by itself. */
   readonly settlesAs?: 'succeeded' | 'failed';
@@ -15,6 +15,7 @@ export const TEST_CARDS: readonly TestCard[] = [
   { number: '4242424242424242', brand: 'visa', hint: 'Succeeds', outcome: 'succeeds' },
   { number: '5555555555554444', brand: 'mastercard', hint: 'Succeeds', outcome: 'succeeds' },
   { number: '378282246310005', brand: 'amex', hint: 'Succeeds (four-digit code)', outcome: 'succeeds' },
+  { number: '4000000000008005', brand: 'visa', hint: 'Is authorized only, whatever the shop asked for', outcome: 'promises' },
   {
     number: '4000000000000002',
     brand: 'visa',

@@ -19,6 +19,7 @@ export function payWithCard(
     updatedAt: now,
   };
   if (card.outcome === 'succeeds') return succeed(tried, now);
+  if (card.outcome === 'promises') return authorize(tried, now);
   if (card.outcome === 'declines') return attemptFailed(tried, now, card.decline);
   if (card.outcome === 'challenges') return challenge(tried, now);
   return pend({ ...tried, settlesAt, settlesAs: card.settlesAs ?? 'succeeded' }, now);
@@ -67,20 +68,21 @@ function pend(payment: Payment, now: string): Decision {
 const AUTHORIZATION_LIVES_MS = 7 * 24 * 3_600_000;
 
 function succeed(payment: Payment, now: string): Decision {
-  const amounts = {
-    authorizedMinor: payment.amountMinor,
-    capturedMinor: payment.captureMode === 'automatic' ? payment.amountMinor : 0,
-    lastAttempt: attempt('succeeded', now),
+  if (payment.captureMode === 'manual') return authorize(payment, now);
+  const amounts = { authorizedMinor: payment.amountMinor, capturedMinor: payment.amountMinor };
+  return {
+    payment: moveTo(payment, 'succeeded', now, { ...amounts, lastAttempt: attempt('succeeded', now) }),
+    events: [{ type: 'payment.succeeded' }],
   };
-  return payment.captureMode === 'automatic'
-    ? { payment: moveTo(payment, 'succeeded', now, amounts), events: [{ type: 'payment.succeeded' }] }
-    : authorize(payment, now, amounts);
 }
 
-function authorize(payment: Payment, now: string, amounts: Partial<Payment>): Decision {
-  const authorizationExpiresAt = new Date(Date.parse(now) + AUTHORIZATION_LIVES_MS).toISOString();
+function authorize(payment: Payment, now: string): Decision {
+  const promise = {
+    authorizedMinor: payment.amountMinor,
+    authorizationExpiresAt: new Date(Date.parse(now) + AUTHORIZATION_LIVES_MS).toISOString(),
+  };
   return {
-    payment: moveTo(payment, 'authorized', now, { ...amounts, authorizationExpiresAt }),
+    payment: moveTo(payment, 'authorized', now, { ...promise, lastAttempt: attempt('succeeded', now) }),
     events: [{ type: 'payment.authorized' }],
   };
 }

@@ -90,6 +90,16 @@ describe("the sandbox's payment", () => {
     expect(decideDue(payment, WEEKS_LATER)?.payment.status).to.equal('canceled');
   });
 
+  it('is authorized alone by a card that only promises, however it was opened', () => {
+    const card = testCard('4000000000008005');
+    if (!card) throw new Error('no such card');
+    const { payment, events } = payWithCard(open('automatic'), card, { now: NOW, settlesAt: null });
+
+    expect(payment).to.include({ status: 'authorized', authorizedMinor: 1000, capturedMinor: 0 });
+    expect(events).to.deep.equal([{ type: 'payment.authorized' }]);
+    expect(capturePayment(payment, undefined, NOW).payment).to.include({ status: 'succeeded', capturedMinor: 1000 });
+  });
+
   it('counts pending refunds, so that two that are each small enough do not give back too much', () => {
     const card = testCard('4000000000007726');
     if (!card) throw new Error('no such card');
