@@ -6,6 +6,8 @@ export const CARDS = {
   succeeds: '4242424242424242',
   declined: '4000000000000002',
   challenged: '4000002760003184',
+  promises: '4000000000008005',
+  pends: '4000000000000077',
 } as const;
 
 /** Opens a product's page and puts it into the cart. */

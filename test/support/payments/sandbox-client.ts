@@ -16,10 +16,10 @@ export interface SignedWebhook {
 }
 
 /** Asks the sandbox that serves a payment page; throws when it refuses. */
-export async function askSandbox<T>(payUrl: string, path: string, body?: object, key?: string): Promise<T> {
+export async function askSandbox<T>(payUrl: string, path: string, body?: object, token = SECRETS.secretKey): Promise<T> {
   const url = `${new URL(payUrl).origin}${path.replace('{id}', sandboxIdOf(payUrl))}`;
   const how = body === undefined ? {} : { method: 'POST' as const, body };
-  const answer = await ask<T>(url, { token: SECRETS.secretKey, ...how, ...(key === undefined ? {} : { key }) });
+  const answer = await ask<T>(url, { token, ...how });
   if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
 }

@@ -14,6 +14,11 @@ export function exactTime(time: number): string {
   return exact.format(time);
 }
 
+/** A time to the minute, without its year. */
+export function plainTime(time: number): string {
+  return day.format(time);
+}
+
 /** A time beside now, both in milliseconds: minutes and hours for a day before and after, then the date; with its year when it is another. */
 export function shortTime(time: number, now: number): string {
   const past = now - time;

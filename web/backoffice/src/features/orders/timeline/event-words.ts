@@ -1,5 +1,5 @@
 import { formatMoney } from '../../../ui/format-money.ts';
-import { exactTime } from '../../../ui/time-texts.ts';
+import { plainTime } from '../../../ui/time-texts.ts';
 
 /** How an event is told: what happened, more about it, and whether it is good or bad news. */
 export type EventWords = {
@@ -16,7 +16,7 @@ type Tell = (data: EventData) => EventWords;
 const CANCELED: Readonly<Record<string, string>> = {
   customer_request: 'The customer asked for it',
   staff_decision: 'Decided by staff',
-  payment_failed: 'The payment failed',
+  payment_failed: 'Its payment failed or was given up',
   fraud_suspected: 'Fraud is suspected',
 };
 
@@ -101,7 +101,7 @@ function money(data: EventData, field: string): string {
 
 function time(data: EventData, field: string): string {
   const at = text(data, field);
-  return at === undefined ? 'later' : exactTime(Date.parse(at));
+  return at === undefined ? 'later' : plainTime(Date.parse(at));
 }
 
 function code(data: EventData): string | undefined {

@@ -45,11 +45,22 @@ export const orders: OrdersMessages = {
     paid: 'Geld und Bestellung sind da, und wir machen Ihre Ware fertig. Diese Seite können Sie jederzeit wieder öffnen.',
     partlyRefunded: 'Bis Ihre Bank es zeigt, kann es ein paar Tage dauern.',
     refunded: 'Bis Ihre Bank es zeigt, kann es ein paar Tage dauern.',
-    expired: 'Es wurde nicht rechtzeitig bezahlt, darum steht die Ware wieder im Regal. Es wurde nichts berechnet.',
-    canceled: 'Die Ware steht wieder im Regal.',
+    paidLate:
+      'Ihre Zahlung kam, als die Bestellung schon abgelaufen war. Die Ware war noch da: Sie gehört Ihnen, und wir machen sie fertig.',
+    expired:
+      'Es wurde nicht rechtzeitig bezahlt, darum steht die Ware wieder im Regal. Es wurde nichts berechnet. Bestellen Sie sie wieder, solange sie da ist.',
+    expiredWaiting:
+      'Die Ware steht wieder im Regal, aber Ihre Bank arbeitet noch an der Zahlung. Kommt das Geld, bekommen Sie Ihre Ware, wenn sie noch da ist, und sonst Ihr Geld zurück.',
+    canceled: 'Die Ware steht wieder im Regal. Es wurde nichts berechnet.',
+    canceledReleased: 'Die Ware steht wieder im Regal. Es wurde nichts berechnet, und Ihre Bank gibt frei, was vorgemerkt war.',
+    canceledComing: 'Die Ware steht wieder im Regal, und Ihr Geld ist auf dem Rückweg zu Ihnen.',
+    canceledReturned:
+      'Die Ware steht wieder im Regal, und Ihr Geld ist erstattet. Bis Ihre Bank es zeigt, kann es ein paar Tage dauern.',
     canceledByCustomer: 'Sie haben sie storniert, und die Ware steht wieder im Regal. Es wird nichts weiter berechnet.',
     paymentFailed: 'Ihre Bank hat abgelehnt, darum steht die Ware wieder im Regal. Es wurde nichts berechnet.',
-    refundDue: 'Ihr Geld kam, als die Ware schon weg war. Es geht von selbst zurück.',
+    refundDue: 'Ihr Geld kam, als die Bestellung schon vorbei war. Es geht von selbst zurück.',
+    lateReturned:
+      'Ihr Geld kam, als die Bestellung schon vorbei war, und ist erstattet. Bis Ihre Bank es zeigt, kann es ein paar Tage dauern.',
   },
   timeline: {
     title: 'Was geschah',

@@ -37,11 +37,21 @@ export const orders = {
     paid: 'We have your money and your order, and get your goods ready. You can come back to this page at any time.',
     partlyRefunded: 'Your bank may take a few days to show it.',
     refunded: 'Your bank may take a few days to show it.',
-    expired: 'Nobody paid in time, so your goods went back on the shelf. Nothing was charged.',
-    canceled: 'Your goods went back on the shelf.',
+    paidLate:
+      'Your payment came when the order had expired. Your goods were still there, so they are yours, and we get them ready.',
+    expired:
+      'Nobody paid in time, so your goods went back on the shelf. Nothing was charged. Order them again while they are there.',
+    expiredWaiting:
+      'Your goods went back on the shelf, but your bank still works on the payment. If the money comes, you get your goods if they are there, or else your money back.',
+    canceled: 'Your goods went back on the shelf. Nothing was charged.',
+    canceledReleased: 'Your goods went back on the shelf. Nothing was charged, and your bank releases what it had reserved.',
+    canceledComing: 'Your goods went back on the shelf, and your money is on its way back to you.',
+    canceledReturned:
+      'Your goods went back on the shelf, and your money is given back. Your bank may take a few days to show it.',
     canceledByCustomer: 'You canceled it, and your goods went back on the shelf. Nothing more is charged.',
     paymentFailed: 'Your bank refused it, so your goods went back on the shelf. Nothing was charged.',
-    refundDue: 'Your money came when the goods were gone already. It goes back by itself.',
+    refundDue: 'Your money came when the order was over already. It goes back by itself.',
+    lateReturned: 'Your money came when the order was over already, and is given back. Your bank may take a few days to show it.',
   },
   timeline: {
     title: 'What happened',

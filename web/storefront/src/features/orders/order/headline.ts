@@ -27,3 +27,28 @@ function standingOfPending({ payment, returned = '' }: Beside): Standing {
   const money = ['captured', 'authorized'].includes(status) || ['succeeded', 'authorized'].includes(returned);
   return money ? 'confirming' : 'unpaid';
 }
+
+/** Which sentence stands below the headline. */
+export type Sentence = keyof OrdersMessages['text'];
+
+type Story = Pick<WatchedOrder, 'timeline' | 'refundDue' | 'refundedMinor'>;
+
+/** What explains where an order stands; of one that is over, it says where its money is. */
+export function sentenceOf(order: Story, standing: Standing, { payment, returned }: Beside): Sentence {
+  if (standing === 'unpaid') return returned === undefined ? 'unpaid' : 'declined';
+  if (order.refundDue) return order.refundedMinor === 0 ? 'refundDue' : 'lateReturned';
+  if (standing === 'expired' && payment?.status === 'processing') return 'expiredWaiting';
+  if (standing === 'paid' && happened(order, 'expired')) return 'paidLate';
+  return standing === 'canceled' ? sentenceOfCanceled(order) : standing;
+}
+
+function sentenceOfCanceled(order: Story): Sentence {
+  if (happened(order, 'paid')) return order.refundedMinor === 0 ? 'canceledComing' : 'canceledReturned';
+  // An event says of a person which role they have; a shopper's may be none.
+  if (happened(order, 'canceled', ['user', 'guest', 'customer'])) return 'canceledByCustomer';
+  return happened(order, 'authorized') ? 'canceledReleased' : 'canceled';
+}
+
+function happened({ timeline }: Story, what: string, by?: readonly string[]): boolean {
+  return timeline.some((event) => event.type.startsWith(`order.${what}.`) && (by === undefined || by.includes(event.by)));
+}

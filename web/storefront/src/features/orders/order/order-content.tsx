@@ -18,11 +18,12 @@ export function OrderContent({ order }: { readonly order: WatchedOrder }) {
   const { data: payment } = usePayment(order);
   // How somebody came back from paying is in the address once, and counts until the order moves.
   const [returned] = useState(() => new URLSearchParams(location.search).get('status') ?? undefined);
-  const standing = standingOf(order, { payment, returned });
+  const beside = { payment, returned };
+  const standing = standingOf(order, beside);
   return (
     <>
       {order.offline && <Notice tone="warn">{words.offline}</Notice>}
-      <OrderHead order={order} standing={standing} cameBack={returned !== undefined} />
+      <OrderHead order={order} standing={standing} beside={beside} />
       <OrderActions order={order} payment={payment} standing={standing} />
       <div className="pt-12 lg:grid lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-16 xl:gap-24">
         <div className="space-y-12">

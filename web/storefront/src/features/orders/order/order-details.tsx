@@ -49,7 +49,7 @@ function SentTo({ order: { shippingAddress, contact, quote } }: { readonly order
 /** The payment of an order that has ended is given up, which takes it a moment to hear of. */
 function paymentStateOf({ status }: WatchedOrder, payment: PaymentView): PaymentView['status'] {
   const ended = status === 'expired' || status === 'canceled';
-  return ended && (payment.status === 'created' || payment.status === 'open') ? 'canceled' : payment.status;
+  return ended && ['created', 'open', 'authorized'].includes(payment.status) ? 'canceled' : payment.status;
 }
 
 function PaymentState({ order, payment }: OrderDetailsProps) {
