@@ -1,11 +1,12 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { loadPage } from '../../../design/load-page.ts';
 import type { RouteName, RouteParams } from './router.ts';
 
 type Screen<N extends RouteName> = ComponentType<RouteParams[N]>;
 
 /** A page, loaded when somebody first goes there. */
 function screen<N extends RouteName>(load: () => Promise<Screen<N>>): LazyExoticComponent<Screen<N>> {
-  return lazy(async () => ({ default: await load() }));
+  return lazy(async () => ({ default: await loadPage(load) }));
 }
 
 /** What is shown at each address. A page is given its address's parameters; it sets its title with PageHeader. */

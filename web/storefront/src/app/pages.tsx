@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { loadPage } from '../../../design/load-page.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { router, useRoute } from './router.ts';
 
@@ -9,7 +10,7 @@ function page<Props>(load: () => Promise<ComponentType<Props>>, name?: typeof fi
   const early = name !== undefined && name === first ? load() : undefined;
   // Whether it failed is asked by whoever shows it.
   early?.catch(() => undefined);
-  return lazy(async () => ({ default: await (early ?? load()) }));
+  return lazy(async () => ({ default: await loadPage(() => early ?? load()) }));
 }
 
 const HomePage = page(async () => (await import('../features/home/home-page.tsx')).HomePage, 'home');
