@@ -5,8 +5,8 @@ import { type Candidate, type Filter, PRICE, valuesOf } from './filters.ts';
 /** What a search narrows to: the candidates that pass every filter, the facets' counts, and the range of prices without the price limits. */
 export type Narrowed = {
   readonly passed: readonly Candidate[];
-  readonly facets: readonly Facet[];
-  readonly priceRange?: { readonly minMinor: number; readonly maxMinor: number };
+  readonly facets: Facet[];
+  readonly priceRange?: { minMinor: number; maxMinor: number };
 };
 
 type Counts = Map<string, Map<string, number>>;

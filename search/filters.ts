@@ -46,7 +46,5 @@ export function filtersOf(request: SearchRequest): Filter[] {
       name,
       passes: (candidate) => valuesOf(candidate, name).some((value) => selected.includes(value)),
     }));
-  const limited = request.minPriceMinor !== undefined || request.maxPriceMinor !== undefined;
-  if (!limited) return filters;
   return [...filters, { name: PRICE, passes: ({ priceMinor }) => priceMinor >= minPriceMinor && priceMinor <= maxPriceMinor }];
 }

@@ -26,8 +26,8 @@ export function searchCatalog(search: OpenSearch, availability: AvailabilityFile
     total,
     matched: found?.matched ?? 'every_word',
     hits: page.map((hit) => ({ ...hit.card, availability: hit.availability })),
-    facets: [...narrowed.facets],
-    ...(narrowed.priceRange ? { priceRange: { ...narrowed.priceRange } } : {}),
+    facets: narrowed.facets,
+    ...(narrowed.priceRange && { priceRange: narrowed.priceRange }),
     ...(limit > 0 && offset + limit < total ? { nextOffset: offset + limit } : {}),
   };
 }

@@ -24,7 +24,8 @@ export async function personOf(user: User): Promise<Person> {
     (token) => token.claims,
     () => undefined,
   );
-  const role = user.isAnonymous ? 'guest' : roleOf(claims?.['role']);
+  const claim = user.isAnonymous ? 'guest' : claims?.['role'];
+  const role = isRole(claim) ? claim : 'customer';
   return {
     uid: user.uid,
     kind: role === 'guest' || role === 'customer' ? role : 'staff',
@@ -33,10 +34,6 @@ export async function personOf(user: User): Promise<Person> {
     emailVerified: user.emailVerified,
     displayName: user.displayName ?? undefined,
   };
-}
-
-function roleOf(claim: unknown): Role {
-  return isRole(claim) ? claim : 'customer';
 }
 
 // Only the shop's own server can set this claim.

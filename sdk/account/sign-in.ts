@@ -6,7 +6,6 @@ import type { Request } from '../request.ts';
 import type { Account } from './account.ts';
 import type { GuestMerge } from './guest-merge.ts';
 import { type Person, personOf } from './person.ts';
-import { ShopError } from '../shop-error.ts';
 import { firebaseCode, type Session } from './session.ts';
 
 /** What signing in needs. */
@@ -32,7 +31,8 @@ export function signingBy(needs: SigningNeeds): Pick<Account, 'signUp' | 'signIn
       session.inTurn(async () => {
         const signing = await connection.auth();
         try {
-          if (guestIn(signing)) return await personOf(await link(request, signing, credential));
+          const guest = guestIn(signing);
+          if (guest) return await personOf(await link(request, signing, guest, credential));
         } catch (error) {
           if (!TAKEN.includes(firebaseCode(error))) throw error;
         }
@@ -42,8 +42,9 @@ export function signingBy(needs: SigningNeeds): Pick<Account, 'signUp' | 'signIn
       session.inTurn(async () => {
         const signing = await connection.auth();
         const { auth, sdk } = signing;
-        const user = guestIn(signing)
-          ? await link(request, signing, sdk.EmailAuthProvider.credential(email, password))
+        const guest = guestIn(signing);
+        const user = guest
+          ? await link(request, signing, guest, sdk.EmailAuthProvider.credential(email, password))
           : (await sdk.createUserWithEmailAndPassword(auth, email, password)).user;
         if (displayName !== undefined) await settle(() => nameIn(request, displayName));
         return personOf(user);
@@ -72,9 +73,7 @@ async function enter(
 }
 
 /** Makes an account of the guest who is signed in. */
-async function link(request: Request, { auth, sdk }: Signing, credential: AuthCredential): Promise<User> {
-  const guest = auth.currentUser;
-  if (!guest) throw new ShopError('unauthenticated', 'Nobody is signed in.');
+async function link(request: Request, { sdk }: Signing, guest: User, credential: AuthCredential): Promise<User> {
   const { user } = await sdk.linkWithCredential(guest, credential);
   // The token still says that this is a guest, and no sign-up has given the account its role.
   await user.getIdToken(true);

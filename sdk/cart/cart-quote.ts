@@ -27,7 +27,7 @@ export interface Pricer {
   readonly close: () => void;
 }
 
-type Known = { markets: readonly Market[]; offers: ReadonlyMap<string, Offer>; missing: ReadonlySet<string>; stock: StockHints };
+type Known = { markets: readonly Market[]; offers: ReadonlyMap<string, Offer>; asked: readonly string[]; stock: StockHints };
 
 // What every cart lacks on its way to the checkout is no problem of this one.
 const NOT_YET: readonly QuoteProblemCode[] = ['empty_cart', 'destination_required'];
@@ -39,7 +39,7 @@ export function pricerOn(catalog: Catalog, onRead: () => void): Pricer {
 
   const read = async (skus: readonly string[]): Promise<void> => {
     const [markets, offers, stock] = await Promise.all([catalog.markets(), catalog.offers(skus), catalog.availability()]);
-    known = { markets, offers, stock, missing: new Set(skus.filter((sku) => !offers.has(sku))) };
+    known = { markets, offers, stock, asked: skus };
   };
   const forget = (): void => {
     asked = undefined;
@@ -51,8 +51,7 @@ export function pricerOn(catalog: Catalog, onRead: () => void): Pricer {
     firstMarket: () => known?.markets[0]?.id ?? '',
     price: (lines, market, delivery) => {
       const skus = lines.map(({ sku }) => sku);
-      const isKnown = (sku: string) => known?.offers.has(sku) === true || known?.missing.has(sku) === true;
-      const covered = skus.every(isKnown);
+      const covered = skus.every((sku) => known?.asked.includes(sku));
       // What could not be read is not asked for again until something has changed.
       if (asked === undefined || (!covered && asked !== skus.join())) {
         asked = skus.join();

@@ -32,9 +32,7 @@ export function findOffersIn(sources: OfferSources, storage: KeyValueStorage): F
     const missing = skus.filter((sku) => !found.has(sku));
     if (missing.length > 0) {
       const { cards } = await sources.searchFile();
-      const where = missing.flatMap((sku) =>
-        cards.filter((card) => card.skus.includes(sku)).map(({ slug }) => [sku, slug] as const),
-      );
+      const where = cards.flatMap((card) => card.skus.map((sku) => [sku, card.slug] as const));
       for (const [sku, offer] of await offersAt(sources, missing, Object.fromEntries(where))) found.set(sku, offer);
     }
     const now = Object.fromEntries([...found].map(([sku, { slug }]) => [sku, slug]));

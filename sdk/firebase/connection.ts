@@ -24,15 +24,16 @@ export interface Connection {
 export function connect(app: FirebaseApp | (() => Promise<FirebaseApp>), platform: Platform): Connection {
   const found = once(async () => (typeof app === 'function' ? app() : app));
   const emulators = once(platform.emulators);
+  const open = <T>(part: Promise<T>) => Promise.all([loaded(part), found(), emulators()]);
   return {
     auth: once(async () => {
-      const [sdk, where, emulated] = await Promise.all([loaded(import('./auth.ts')), found(), emulators()]);
+      const [sdk, where, emulated] = await open(import('./auth.ts'));
       const auth = await sdk.openAuth(where, emulated?.auth);
       await auth.authStateReady();
       return { auth, sdk };
     }),
     store: once(async () => {
-      const [sdk, where, emulated] = await Promise.all([loaded(import('./store.ts')), found(), emulators()]);
+      const [sdk, where, emulated] = await open(import('./store.ts'));
       return { db: sdk.openFirestore(where, platform.persistent, emulated?.firestore), sdk };
     }),
   };

@@ -1,8 +1,8 @@
 import type { Emulators, Fetch, KeyValueStorage, ShopOptions } from './options.ts';
 
-/** What the SDK uses of the world it runs in; each part may be missing. */
+/** What the SDK uses of the world it runs in; each part but `fetch` may be missing. */
 type World = {
-  readonly fetch?: Fetch;
+  readonly fetch: Fetch;
   readonly localStorage?: KeyValueStorage;
   readonly indexedDB?: unknown;
   readonly navigator?: { readonly onLine?: boolean; readonly userAgent?: string };
@@ -37,8 +37,7 @@ export function platformOf(options: ShopOptions): Platform {
     url: options.url ?? '',
     market: options.market,
     locale: options.locale,
-    fetch:
-      options.fetch ?? ((url, init) => (world.fetch ? world.fetch(url, init) : Promise.reject(new Error('There is no fetch')))),
+    fetch: options.fetch ?? (async (url, init) => world.fetch(url, init)),
     storage: options.storage ?? storageOf(world),
     persistent: options.persistence ?? world.indexedDB !== undefined,
     emulators: async () => (typeof emulators === 'function' ? emulators() : emulators),

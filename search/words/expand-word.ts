@@ -21,12 +21,11 @@ const ENDINGS = ['s', 'es', 'e', 'n', 'en', 'er', 'ern', 'nen'];
  * An unknown one may have errors: one from four letters on, two from six on, none in a number.
  */
 export function expandWord(word: string, vocabulary: Vocabulary): Expansion {
-  const forms = formsOf(word).filter((form) => vocabulary.has(form));
+  const forms = formsOf(word).filter(vocabulary.has);
   const compounds = compoundsOf(word, vocabulary);
   const known = vocabulary.hasPrefix(word) || forms.length > 0 || compounds.length > 0;
   if (known || word.length < 4 || /\d/.test(word)) return { word, forms, compounds, swaps: [], typos: 0 };
-  const swaps = swapsOf(word).filter((swap) => vocabulary.hasPrefix(swap));
-  return { word, forms, compounds, swaps, typos: word.length < 6 ? 1 : 2 };
+  return { word, forms, compounds, swaps: swapsOf(word).filter(vocabulary.hasPrefix), typos: word.length < 6 ? 1 : 2 };
 }
 
 function compoundsOf(word: string, vocabulary: Vocabulary): string[] {

@@ -7,7 +7,7 @@ import { openSearch } from '../open-search.ts';
 import { findByWords } from './find-by-words.ts';
 import { levenshtein } from './levenshtein.fixture.ts';
 
-/** Words of six letters without any ending that a language knows: they stand for themselves and for what begins with them. */
+/** Words of six letters without any ending that a language knows: they stand for themselves and for what begins or ends with them. */
 const anyWord = fc.string({ unit: fc.constantFrom('b', 'c', 'd', 'g', 'h', 'k'), minLength: 6, maxLength: 6 });
 const someWords = fc.array(anyWord, { minLength: 1, maxLength: 3 });
 
@@ -46,11 +46,13 @@ const anyShopAndWord = anyShop.chain((shop) =>
 );
 
 describe('finding by a word', () => {
-  it('finds just the products that have it or what begins with it, in whatever text', () => {
+  it('finds just the products that have it or what begins with it or, from four letters on, ends with it, in whatever text', () => {
     fc.assert(
       fc.property(anyShopAndWord, fc.integer({ min: 2, max: 6 }), ({ shop, word }, length) => {
         const start = word.slice(0, length);
-        expect(placesFound(shop, start)).to.deep.equal(placesWith(shop, (one) => one.startsWith(start)));
+        const fits = (one: string) => one.startsWith(start) || (length >= 4 && one.endsWith(start));
+
+        expect(placesFound(shop, start)).to.deep.equal(placesWith(shop, fits));
       }),
     );
   });
@@ -60,7 +62,8 @@ describe('finding by a word', () => {
     fc.assert(
       fc.property(anyShopAndWord, fc.array(anyEdit, { minLength: 1, maxLength: 2 }), ({ shop, word }, edits) => {
         const typed = edits.reduce((text, { at, removed, put }) => text.slice(0, at) + put + text.slice(at + removed), word);
-        fc.pre(typed.length >= 4 && placesWith(shop, (one) => one.startsWith(typed)).length === 0);
+        // What a word begins or ends with is known, and taken at its word.
+        fc.pre(typed.length >= 4 && placesWith(shop, (one) => one.startsWith(typed) || one.endsWith(typed)).length === 0);
         const most = typed.length < 6 ? 1 : 2;
         const swaps = Array.from({ length: typed.length - 1 }, (_, at) => {
           return typed.slice(0, at) + (typed[at + 1] ?? '') + (typed[at] ?? '') + typed.slice(at + 2);

@@ -9,6 +9,8 @@ import { plainSku, queryWords } from './words.ts';
 /** The cards that words find, by their place, with how well each fits; and whether they have every word or only some. */
 export type Found = { readonly matched: 'every_word' | 'some_words'; readonly scores: ReadonlyMap<number, number> };
 
+type Scores = Map<number, number>;
+
 /** How sure it is that a term is meant, against the word itself; a beginning and an error count by how much of the term they leave. */
 const SURENESS = { form: 0.85, compound: 0.5, swap: 0.6, beginning: 0.375, error: 0.45 } as const;
 
@@ -18,20 +20,31 @@ export function findByWords(search: OpenSearch, text: string, locale: string | u
   if (words.length === 0) return undefined;
   const index = search.words();
   const factors = factorsFor(search.locales, locale);
-  const sums = new Map<number, { score: number; words: number }>();
-  for (const word of words) {
-    for (const [place, score] of scoresOf(word, index, factors)) {
-      const sum = sums.get(place) ?? { score: 0, words: 0 };
-      sums.set(place, { score: sum.score + score, words: sum.words + 1 });
-    }
-  }
+  const found = words.map((word) => scoresOf(word, index, factors));
 
-  const every = new Map([...sums].flatMap(([place, sum]) => (sum.words === words.length ? [[place, sum.score] as const] : [])));
+  const every = found.reduce(both);
   const bySku = placeOfSku(search.cards, text);
   if (bySku >= 0) every.set(bySku, Number.MAX_VALUE);
   if (every.size > 0 || words.length === 1) return { matched: 'every_word', scores: every };
 
-  return { matched: 'some_words', scores: new Map([...sums].map(([place, sum]) => [place, sum.score * sum.words])) };
+  const places = new Set(found.flatMap((scores) => [...scores.keys()]));
+  return { matched: 'some_words', scores: new Map([...places].map((place) => [place, scoreOfSome(found, place)])) };
+}
+
+/** What has a score for the one word and for the other, with the sum of both. */
+function both(one: Scores, other: Scores): Scores {
+  const scores: Scores = new Map();
+  for (const [place, score] of one) {
+    const more = other.get(place);
+    if (more !== undefined) scores.set(place, score + more);
+  }
+  return scores;
+}
+
+/** The sum of the scores that a place has, times their number: two words are worth more than one that fits twice as well. */
+function scoreOfSome(found: readonly Scores[], place: number): number {
+  const scores = found.flatMap((one) => one.get(place) ?? []);
+  return scores.length * scores.reduce((sum, score) => sum + score, 0);
 }
 
 /** The place of the card with a SKU, however it is typed; -1 when there is none. */
@@ -40,8 +53,8 @@ function placeOfSku(cards: readonly Card[], text: string): number {
   return cards.findIndex(({ skus }) => skus.some((sku) => typed.test(sku)));
 }
 
-function scoresOf(word: string, { vocabulary, hits }: Words, factors: readonly number[]): Map<number, number> {
-  const scores = new Map<number, number>();
+function scoresOf(word: string, { vocabulary, hits }: Words, factors: readonly number[]): Scores {
+  const scores: Scores = new Map();
   for (const [term, sureness] of meantBy(expandWord(word, vocabulary), vocabulary)) {
     const columns = hits[vocabulary.placeOf(term)]?.split(',') ?? [];
     for (const [column, written] of columns.entries()) {

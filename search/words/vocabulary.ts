@@ -3,15 +3,15 @@ import { typingErrors } from './typing-errors.ts';
 /** The terms of an index, to ask what a word could have meant. */
 export type Vocabulary = {
   /** The place of a term; -1 when it is none. */
-  placeOf(term: string): number;
-  has(term: string): boolean;
-  hasPrefix(start: string): boolean;
+  readonly placeOf: (term: string) => number;
+  readonly has: (term: string) => boolean;
+  readonly hasPrefix: (start: string) => boolean;
   /** The terms with this beginning, itself among them. */
-  startingWith(start: string): readonly string[];
+  readonly startingWith: (start: string) => readonly string[];
   /** Up to `limit` longer terms with this ending: compounds, where a language joins words ("schneidebrett" for "brett"). */
-  endingWith(end: string, limit: number): readonly string[];
+  readonly endingWith: (end: string, limit: number) => readonly string[];
   /** The terms that a word is with so many errors at most, and with how many. */
-  near(word: string, most: number): (readonly [term: string, errors: number])[];
+  readonly near: (word: string, most: number) => readonly (readonly [term: string, errors: number])[];
 };
 
 /**
@@ -35,7 +35,7 @@ export function vocabularyOf(terms: readonly string[]): Vocabulary {
     placeOf,
     startingWith,
     has: (term) => placeOf(term) >= 0,
-    hasPrefix: (start) => terms[firstFrom(terms, start)]?.startsWith(start) === true,
+    hasPrefix: (start) => startingWith(start).length > 0,
     endingWith: (end, limit) => {
       const found: string[] = [];
       const last = end.charCodeAt(end.length - 1);
