@@ -5,7 +5,7 @@ import { ConfirmChange } from '../../ui/dialogs/confirm-change.tsx';
 import { useMarketChanges } from './market-queries.ts';
 import { inputOf } from './form/market-input-of.ts';
 
-/** Closes a market, or opens it again. */
+/** Closes a market, or opens it. */
 export function MarketActions({ market }: { readonly market: Market }) {
   const [asked, setAsked] = useState<'close' | 'open'>();
   const onClose = () => setAsked(undefined);
@@ -16,7 +16,7 @@ export function MarketActions({ market }: { readonly market: Market }) {
           Close…
         </Button>
       ) : (
-        <Button onClick={() => setAsked('open')}>Open again…</Button>
+        <Button onClick={() => setAsked('open')}>Open…</Button>
       )}
       {asked === 'close' && <CloseMarket market={market} onClose={onClose} />}
       {asked === 'open' && <OpenMarket market={market} onClose={onClose} />}
@@ -48,8 +48,8 @@ function OpenMarket({ market, onClose }: MarketDialogProps) {
   const { id, version, name } = market;
   return (
     <ConfirmChange
-      title={`Open ${name} again?`}
-      description="Products that have a price there are on sale again at once."
+      title={`Open ${name}?`}
+      description="Products that have a price there are on sale at once."
       verb="Open it"
       change={useMarketChanges().replace}
       of={{ id, version, input: { ...inputOf(market), active: true } }}
