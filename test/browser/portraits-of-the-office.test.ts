@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<string, RegExp | undefined>> = {
   'products/new': undefined,
   categories: undefined,
   markets: /\w/,
+  words: undefined,
   imports: undefined,
   stock: /CD-/,
   locations: undefined,

@@ -3,7 +3,7 @@ import type { StaffRole } from '../../contracts/permissions.ts';
 import { placesIn, signInAs } from '../support/browser/staff.ts';
 import { visits } from '../support/browser/visits.ts';
 
-const EVERYBODY = ['Products', 'Categories', 'Markets'];
+const EVERYBODY = ['Products', 'Categories', 'Markets', 'Words'];
 const STOCK = ['Stock', 'Locations'];
 const MENUS: Readonly<Record<StaffRole, readonly string[]>> = {
   owner: ['Today', 'Orders', 'Customers', ...EVERYBODY, 'Imports', ...STOCK, 'Staff', 'API keys', 'Audit log', 'Dead letters'],
