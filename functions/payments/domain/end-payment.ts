@@ -16,14 +16,14 @@ export function giveUp(paymentId: string, payment: Payment, ending: Ending): Dec
   return payment.status === 'captured' ? sendBack(paymentId, payment, ending) : stopWaiting(paymentId, payment, ending);
 }
 
-/** The order waits no more: what waits is canceled. Money that was taken is left for the order to decide on, which may still find its stock. */
-export function stopWaiting(
-  paymentId: string,
-  payment: Payment,
-  { reason, now }: Pick<Ending, 'reason' | 'now'>,
-): Decision | undefined {
-  if (!mayBeVoided(payment)) return undefined;
-  return requestCancel(paymentId, payment, { reason, now });
+/**
+ * The order waits no more: what waits is canceled. Money that was taken is left for the order to decide on, which may still find its stock; but less than
+ * the whole pays no order, and goes back.
+ */
+export function stopWaiting(paymentId: string, payment: Payment, ending: Ending): Decision | undefined {
+  if (mayBeVoided(payment)) return requestCancel(paymentId, payment, ending);
+  const isPart = payment.status === 'captured' && payment.capturedMinor < payment.amountMinor;
+  return isPart ? sendBack(paymentId, payment, ending) : undefined;
 }
 
 /** The order has another owner, who is the payment's too. Undefined when it is theirs already. */

@@ -93,6 +93,13 @@ describe('the payment of an order that is over', () => {
     expect(stopWaiting(PAYMENT_ID, captured(), ENDING)).to.equal(undefined);
   });
 
+  it('goes back when a part was taken alone, since that pays no order', () => {
+    const part = after(anOpenPayment(), news({ ...CAPTURED, capturedMinor: 1_200 }));
+    const ended = stopWaiting(PAYMENT_ID, part, ENDING);
+    expect(ended?.payment.refunds.map(({ amountMinor }) => amountMinor)).to.deep.equal([1_200]);
+    expect(stopWaiting(PAYMENT_ID, then(ended, part), ENDING)).to.equal(undefined);
+  });
+
   it('is left alone when it is over too, or something is under way', () => {
     const canceled = after(anOpenPayment(), news({ status: 'canceled' }));
     expect(giveUp(PAYMENT_ID, canceled, ENDING)).to.equal(undefined);

@@ -23,16 +23,21 @@ export const onOrderCanceled =
     await carryOut(ports)(paymentId);
   };
 
-/** The order expired: a payment that waits is canceled. Money taken in that very moment is not: the order may still find its stock, and else asks for it back. */
+/**
+ * The order expired: a payment that waits is canceled. Money taken in that very moment is not: the order may still find its stock, and else asks for it
+ * back. A part that was taken goes back.
+ */
 export const onOrderExpired =
   (ports: Ports) =>
   async ({ id, data: { paymentId } }: TypedEvent<typeof orderExpired>): Promise<void> => {
     const now = ports.clock();
+    const by = systemActor(CONSUMER);
+    const ending = { refundId: ports.derivedId(paymentId, id), reason: 'order expired', by, now };
     const noted = await ports.payments.change(paymentId, {
       now,
-      by: systemActor(CONSUMER),
+      by,
       once: { consumer: CONSUMER, eventId: id },
-      decide: (payment) => stopWaiting(paymentId, payment, { reason: 'order expired', now }),
+      decide: (payment) => stopWaiting(paymentId, payment, ending),
     });
     if (!noted) throw noPayment(paymentId);
     await carryOut(ports)(paymentId);
