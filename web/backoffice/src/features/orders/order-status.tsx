@@ -34,3 +34,9 @@ export function PaymentStatusBadge({ status }: { readonly status: PaymentStatus 
   const { label, tone } = PAYMENT_STATUS[status];
   return <Badge tone={tone}>{label}</Badge>;
 }
+
+/** Says that money of an order went back, all that was taken or a part. */
+export function RefundBadge({ refundedMinor, takenMinor }: { readonly refundedMinor: number; readonly takenMinor: number }) {
+  if (refundedMinor === 0) return null;
+  return <Badge tone="neutral">{refundedMinor < takenMinor ? 'Partly refunded' : 'Refunded'}</Badge>;
+}

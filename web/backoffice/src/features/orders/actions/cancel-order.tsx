@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { CancelReason } from '../../../../../../contracts/orders/documents.ts';
-import type { cancelOrder, OrderView } from '../../../../../../contracts/orders/endpoints.ts';
+import type { cancelOrder } from '../../../../../../contracts/orders/endpoints.ts';
 import { SelectField } from '../../../../../design/controls/field.tsx';
 import { request } from '../../../app/session/shop.ts';
-import { formatMoney } from '../../../ui/format-money.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import type { ActionProps } from './action-props.ts';
+import { moneyOfCanceled } from './cancel-words.ts';
 import { useOrderAction } from './use-order-action.ts';
 
 const REASONS: Readonly<Record<CancelReason, string>> = {
@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<CancelReason, string>> = {
 
 /** Cancels an order, for a reason. */
 export function CancelOrder(action: ActionProps) {
-  const { order } = action;
+  const { order, payment } = action;
   const [reason, setReason] = useState<CancelReason>('customer_request');
   const { mutate, isPending, error } = useOrderAction(action, {
     done: `Order ${order.number} is canceled.`,
@@ -34,7 +34,7 @@ export function CancelOrder(action: ActionProps) {
       action={action}
       danger
       title={`Cancel ${order.number}?`}
-      description={`Its stock is given back at once. ${moneyOf(order)} This cannot be undone.`}
+      description={`Its stock is given back at once. ${moneyOfCanceled(order, payment)} This cannot be undone.`}
       verb="Cancel the order"
       dismiss="Keep it"
       busy={isPending}
@@ -54,9 +54,4 @@ export function CancelOrder(action: ActionProps) {
       </SelectField>
     </ActionDialog>
   );
-}
-
-function moneyOf({ status, quote, refundedMinor }: OrderView): string {
-  if (status !== 'paid') return 'Nothing was charged.';
-  return `${formatMoney(quote.totalMinor - refundedMinor, quote.currency)} goes back to the customer by itself.`;
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { toDecimal } from '../../../../../../contracts/currency.ts';
+import { mayBeCanceled } from '../../../../../../contracts/orders/legal-actions.ts';
 import { refundableMinor } from '../../../../../../contracts/payments/legal-actions.ts';
 import type { refundPayment } from '../../../../../../contracts/payments/endpoints.ts';
 import { TextField } from '../../../../../design/controls/field.tsx';
@@ -33,7 +34,7 @@ export function RefundPayment(action: ActionProps) {
     <ActionDialog
       action={action}
       title="Send money back"
-      description={`${formatMoney(left, currency)} of this order can go back. The order stays as it is; to end it, cancel it instead.`}
+      description={`${formatMoney(left, currency)} of this order can go back. ${mayBeCanceled(order.status, 'staff') ? 'The order stays as it is; to end it, cancel it instead.' : ''}`}
       verb={form.verb}
       dismiss="Not now"
       busy={isPending}

@@ -26,7 +26,7 @@ export function VoidPayment(action: ActionProps) {
       action={action}
       danger
       title="Void the payment?"
-      description="The customer cannot pay this order any more; what was authorized is released, and the order ends with its stock given back."
+      description={`${order.status === 'authorized' ? 'What was authorized is released' : 'The customer cannot pay this order any more'}, and it ends with its stock given back.`}
       verb="Void the payment"
       dismiss="Keep it"
       busy={isPending}

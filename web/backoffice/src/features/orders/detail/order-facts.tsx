@@ -18,7 +18,7 @@ export function OrderFacts({ order }: { readonly order: OrderView }) {
             'Went back',
             refundedMinor > 0 ? <MoneyText key="back" amountMinor={refundedMinor} currency={quote.currency} /> : undefined,
           ],
-          ['Refund due', refundDue ? 'Goes back by itself' : undefined],
+          ['Refund due', refundDue && refundedMinor === 0 ? 'Goes back by itself' : undefined],
           ['Version', version],
           ['Order id', <CopyableId key="id" value={id} what="order id" short />],
         ]}

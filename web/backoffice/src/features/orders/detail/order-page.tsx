@@ -1,5 +1,6 @@
 import type { Order } from '../../../../../../contracts/orders/documents.ts';
 import type { OrderView } from '../../../../../../contracts/orders/endpoints.ts';
+import type { Payment } from '../../../../../../contracts/payments/documents.ts';
 import { Skeleton } from '../../../../../design/signs/skeleton.tsx';
 import { LiveSign } from '../../../app/live/live-sign.tsx';
 import { Router, type RouteParams } from '../../../app/router.ts';
@@ -9,7 +10,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { Timestamp } from '../../../ui/timestamp.tsx';
 import { OrderActions } from '../actions/order-actions.tsx';
-import { OrderStatusBadge } from '../order-status.tsx';
+import { OrderStatusBadge, RefundBadge } from '../order-status.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { usePeople } from '../timeline/use-people.ts';
 import { useTimeline } from '../timeline/use-timeline.ts';
@@ -50,7 +51,7 @@ function OrderShown({ order, live }: OrderShownProps) {
         title={order.number}
         code
         parent={PARENT}
-        sign={[<OrderStatusBadge key="state" status={status} />, <LiveSign key="live" live={live} />]}
+        sign={<Signs order={{ ...order, status }} payment={payment.value ?? undefined} live={live} />}
         subtitle={
           <>
             Placed <Timestamp at={order.placedAt} />
@@ -71,6 +72,21 @@ function OrderShown({ order, live }: OrderShownProps) {
           <OrderFacts order={order} />
         </div>
       </div>
+    </>
+  );
+}
+
+interface SignsProps extends OrderShownProps {
+  readonly payment: Payment | undefined;
+}
+
+/** Where the order stands, whether money went back, and whether the page moves. */
+function Signs({ order: { status, refundedMinor, quote }, payment, live }: SignsProps) {
+  return (
+    <>
+      <OrderStatusBadge status={status} />
+      <RefundBadge refundedMinor={refundedMinor} takenMinor={payment?.capturedMinor ?? quote.totalMinor} />
+      <LiveSign live={live} />
     </>
   );
 }

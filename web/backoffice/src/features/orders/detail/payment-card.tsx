@@ -29,16 +29,12 @@ export function PaymentCard({ paymentId, live }: PaymentCardProps) {
 }
 
 function PaymentShown({ paymentId, payment }: { readonly paymentId: string; readonly payment: Payment }) {
-  const { currency, refunds, mismatch, intent } = payment;
+  const { currency, refunds, intent } = payment;
   const amount = (amountMinor: number) => <MoneyText amountMinor={amountMinor} currency={currency} />;
   return (
     <div className="flex flex-col gap-4">
       {intent && <UnderWay>{intent.kind === 'capture' ? 'Capturing at the provider…' : 'Giving the payment up…'}</UnderWay>}
-      {mismatch && (
-        <Notice tone="danger" title="The provider spoke of another amount">
-          Compare this payment with the provider’s own books before you touch it.
-        </Notice>
-      )}
+      <Warnings payment={payment} />
       <DefinitionList
         entries={[
           ['To pay', amount(payment.amountMinor)],
@@ -59,6 +55,27 @@ function PaymentShown({ paymentId, payment }: { readonly paymentId: string; read
   );
 }
 
+/** What of a payment is not as it should be, and what to do about it. */
+function Warnings({ payment }: { readonly payment: Payment }) {
+  const { mismatch, status, amountMinor, capturedMinor } = payment;
+  const isPart = status === 'captured' && capturedMinor < amountMinor && refundableMinor(payment) > 0;
+  return (
+    <>
+      {mismatch && (
+        <Notice tone="danger" title="The provider spoke of another amount">
+          Compare this payment with the provider’s own books before you touch it.
+        </Notice>
+      )}
+      {isPart && (
+        <Notice tone="warn" title="Only a part was taken">
+          An order is not paid by less than it costs. Send the money back, or cancel the order: then it goes back by itself, as it
+          does when the order expires.
+        </Notice>
+      )}
+    </>
+  );
+}
+
 const REFUND_STATUS = { requested: 'on its way', succeeded: 'went back', failed: 'failed' } as const;
 
 function Refunds({ refunds, currency }: { readonly refunds: readonly Refund[]; readonly currency: string }) {
@@ -66,7 +83,7 @@ function Refunds({ refunds, currency }: { readonly refunds: readonly Refund[]; r
     <div>
       <h3 className="pb-1 text-[13px] font-semibold">Refunds</h3>
       <ul className="divide-y divide-line text-sm">
-        {refunds.map(({ id, amountMinor, reason, status, requestedAt }) => (
+        {refunds.map(({ id, amountMinor, reason, status, requestedAt, failureCode }) => (
           <li key={id} className="py-2 last:pb-0">
             <p className="flex items-baseline justify-between gap-3">
               <span className={status === 'failed' ? 'text-danger' : undefined}>
@@ -76,12 +93,24 @@ function Refunds({ refunds, currency }: { readonly refunds: readonly Refund[]; r
                 <Timestamp at={requestedAt} />
               </span>
             </p>
-            <p className="text-[13px] break-words text-muted">{reason}</p>
+            <p className="text-[13px] break-words text-muted">{reasonOf(reason)}</p>
+            {status === 'failed' && (
+              <p className="text-[13px]">
+                The provider could not send it{failureCode === undefined ? '' : ` (${failureCode.replaceAll('_', ' ')})`}. It can
+                be refunded again.
+              </p>
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** A refund that the shop made by itself is given a reason by its code. */
+function reasonOf(reason: string): string {
+  const [, why, code] = /^(order (?:canceled|not kept)): ([a-z_]+)$/.exec(reason) ?? [];
+  return why === undefined || code === undefined ? reason : `${why}: ${code.replaceAll('_', ' ')}`;
 }
 
 function UnderWay({ children }: { readonly children: string }) {
