@@ -21,16 +21,17 @@ const ENDINGS = ['s', 'es', 'e', 'n', 'en', 'er', 'ern', 'nen'];
  * An unknown one may have errors: one from four letters on, two from six on, none in a number.
  */
 export function expandWord(word: string, vocabulary: Vocabulary): Expansion {
-  const forms = formsOf(word).filter(vocabulary.has);
-  const compounds = compoundsOf(word, vocabulary);
+  const possible = formsOf(word);
+  const forms = possible.filter(vocabulary.has);
+  const compounds = compoundsOf([word, ...possible], vocabulary);
   const known = vocabulary.hasPrefix(word) || forms.length > 0 || compounds.length > 0;
   if (known || word.length < 4 || /\d/.test(word)) return { word, forms, compounds, swaps: [], typos: 0 };
   return { word, forms, compounds, swaps: swapsOf(word).filter(vocabulary.hasPrefix), typos: word.length < 6 ? 1 : 2 };
 }
 
-function compoundsOf(word: string, vocabulary: Vocabulary): string[] {
-  const ends = [word, ...formsOf(word)].filter((end) => end.length >= 4);
-  return [...new Set(ends.flatMap((end) => vocabulary.endingWith(end, MOST_COMPOUNDS)))].slice(0, MOST_COMPOUNDS);
+function compoundsOf(ends: readonly string[], vocabulary: Vocabulary): string[] {
+  const found = ends.flatMap((end) => (end.length < 4 ? [] : vocabulary.endingWith(end, MOST_COMPOUNDS)));
+  return [...new Set(found)].slice(0, MOST_COMPOUNDS);
 }
 
 /** English and German endings put on and taken off; what is no word is not in the index. */

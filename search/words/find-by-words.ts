@@ -1,4 +1,3 @@
-import type { Card } from '../../contracts/catalog/published/published-files.ts';
 import type { OpenSearch, Words } from '../open-search.ts';
 import { type Expansion, expandWord } from './expand-word.ts';
 import { readHits } from './hits.ts';
@@ -23,8 +22,8 @@ export function findByWords(search: OpenSearch, text: string, locale: string | u
   const found = words.map((word) => scoresOf(word, index, factors));
 
   const every = found.reduce(both);
-  const bySku = placeOfSku(search.cards, text);
-  if (bySku >= 0) every.set(bySku, Number.MAX_VALUE);
+  const bySku = index.bySku.get(plainSku(text));
+  if (bySku !== undefined) every.set(bySku, Number.MAX_VALUE);
   if (every.size > 0 || words.length === 1) return { matched: 'every_word', scores: every };
 
   const places = new Set(found.flatMap((scores) => [...scores.keys()]));
@@ -45,12 +44,6 @@ function both(one: Scores, other: Scores): Scores {
 function scoreOfSome(found: readonly Scores[], place: number): number {
   const scores = found.flatMap((one) => one.get(place) ?? []);
   return scores.length * scores.reduce((sum, score) => sum + score, 0);
-}
-
-/** The place of the card with a SKU, however it is typed; -1 when there is none. */
-function placeOfSku(cards: readonly Card[], text: string): number {
-  const typed = new RegExp(`^${Array.from(plainSku(text)).join('[^A-Z0-9]*')}[^A-Z0-9]*$`, 'i');
-  return cards.findIndex(({ skus }) => skus.some((sku) => typed.test(sku)));
 }
 
 function scoresOf(word: string, { vocabulary, hits }: Words, factors: readonly number[]): Scores {
