@@ -21,6 +21,7 @@ describe('what an owner looks after', function () {
     await page.getByRole('button', { name, exact: true }).click();
     const details = page.getByRole('dialog', { name });
     await details.getByText('owner@cartwright.example').waitFor();
+    expect(await details.getByRole('button', { name: 'Copy the account id' }).count()).to.equal(0);
   });
 
   it('are dead letters, by any consumer there is', async () => {
