@@ -18,16 +18,18 @@ export function faultsOf(form: MarketForm, fixed: Fixed): Map<string, string> {
     const field = fieldOf(issue.path.map(String), form);
     // A list that is wrong because of one of its entries says nothing more.
     const said = [...faults.keys()].some((known) => known === field || known.startsWith(`${field}.`));
-    if (!said) faults.set(field, EMPTY[field.split('.').at(-1) ?? ''] ?? issueWords(issue));
+    const missing = issue.code === 'too_small' ? MISSING[field.split('.').at(-1) ?? ''] : undefined;
+    if (!said) faults.set(field, missing ?? issueWords(issue));
   }
   return faults;
 }
 
-// What the contract says of an empty line is for programs.
-const EMPTY: Readonly<Record<string, string>> = {
-  name: 'Give it a name of 80 characters at most',
-  label: 'Write what shoppers read, in 80 characters at most',
-  service: 'Write what the warehouse calls it, in 80 characters at most',
+// What the contract says of an empty line or list is for programs.
+const MISSING: Readonly<Record<string, string>> = {
+  name: 'Give it a name',
+  label: 'Write what shoppers read',
+  service: 'Write what the carrier calls it',
+  countries: 'Name a country, such as Germany or DE',
   locales: 'Name its languages, such as en or de-AT',
 };
 

@@ -54,10 +54,11 @@ function fieldOf(top: string): keyof NewMarketForm {
 }
 
 /** People are told what to do where the contract speaks to programs. */
-function emptyOnes({ id, name, locales }: NewMarketForm): Partial<Record<keyof NewMarketForm, string>> {
+function emptyOnes({ id, name, countries, locales }: NewMarketForm): Partial<Record<keyof NewMarketForm, string>> {
   return {
     ...(id.trim() === '' && { id: 'Give it an id, such as eu' }),
     ...(name.trim() === '' && { name: 'Give it a name' }),
+    ...(countries.length === 0 && { countries: 'Name a country, such as Germany or DE' }),
     ...(locales.length === 0 && { locales: 'Name its languages, such as en or de-AT' }),
   };
 }

@@ -6,7 +6,7 @@ import { TaxTable } from './tax-table.tsx';
 /** What is taxed how much, and where, for those who may only look. */
 export function TaxReading({ market }: { readonly market: Market }) {
   const { categories, places, rounding, shippingCategory } = formOf(market);
-  const shipping = shippingCategory === '' ? 'as the goods it carries' : shippingCategory;
+  const shipping = shippingCategory === '' ? 'as the goods it carries' : `as “${shippingCategory}”`;
   return (
     <Section flush title="Tax" note={`Rounded by ${rounding}. Shipping is taxed ${shipping}.`}>
       <TaxTable

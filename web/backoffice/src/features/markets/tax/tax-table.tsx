@@ -17,7 +17,8 @@ interface TaxTableProps {
 export function TaxTable(props: TaxTableProps) {
   const { categories, places, renderEnd } = props;
   return (
-    <div className="relative overflow-x-auto pb-2">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+    <div role="region" aria-label="Tax rates" tabIndex={0} className="relative overflow-x-auto pb-2">
       <table className="w-full text-left text-sm">
         <caption className="sr-only">Tax rates by place and category</caption>
         <TaxHead {...props} />
@@ -85,7 +86,7 @@ function TaxRow({ n, table }: { readonly n: number; readonly table: TaxTableProp
         {region === '' ? placeWords(places[n]) : region}
       </th>
       {categories.map((category, k) => (
-        <td key={category} className="figures px-1.5 py-2 text-right leading-9 last:pr-5">
+        <td key={category} className="figures px-1.5 py-2 text-right leading-9 last:pr-5 sm:pl-3">
           {renderCell(n, k)}
         </td>
       ))}
