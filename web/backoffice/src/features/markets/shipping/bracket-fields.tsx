@@ -5,7 +5,9 @@ import { Button, IconButton } from '../../../../../design/controls/button.tsx';
 import { CellInput } from '../../../ui/fields/cell-input.tsx';
 import { errorAt } from '../../../ui/fields/error-at.ts';
 import { emptyBracket, type MarketForm } from '../form/market-form.ts';
-import type { OptionPath } from './option-fields.tsx';
+
+/** The place of a way to send in the form. */
+export type OptionPath = `zones.${number}.options.${number}`;
 
 interface BracketFieldsProps {
   readonly at: OptionPath;

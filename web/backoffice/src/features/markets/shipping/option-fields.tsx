@@ -4,10 +4,7 @@ import { IconButton } from '../../../../../design/controls/button.tsx';
 import { TextField } from '../../../../../design/controls/field.tsx';
 import { errorAt } from '../../../ui/fields/error-at.ts';
 import type { MarketForm } from '../form/market-form.ts';
-import { BracketFields } from './bracket-fields.tsx';
-
-/** The place of a way to send in the form. */
-export type OptionPath = `zones.${number}.options.${number}`;
+import { BracketFields, type OptionPath } from './bracket-fields.tsx';
 
 interface OptionFieldsProps {
   readonly at: OptionPath;
