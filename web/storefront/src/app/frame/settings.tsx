@@ -4,7 +4,7 @@ import { chooseTheme, chosenTheme, type Theme } from '../../../../design/theme.t
 import { chooseLanguage, isLanguage, LANGUAGES, useLanguage } from '../messages/language.ts';
 import { useMessages } from '../messages/shell.ts';
 import { chooseMarket, useMarket, useMarkets } from '../shop/market.ts';
-import { useWorded } from '../shop/worded.ts';
+import { useWorded } from '../messages/worded.ts';
 import { tell } from '../tell.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];

@@ -5,7 +5,7 @@ import { Stepper } from '../../../../design/controls/stepper.tsx';
 import { Skeleton } from '../../../../design/signs/skeleton.tsx';
 import { router } from '../../app/router.ts';
 import { useStockHints } from '../../app/shop/stock-hints.ts';
-import { useWorded } from '../../app/shop/worded.ts';
+import { useWorded } from '../../app/messages/worded.ts';
 import { useLocale, useMoney, useText } from '../../app/shop/wording.ts';
 import { GoodsPicture } from '../goods/goods-picture.tsx';
 import type { Goods } from '../goods/known-goods.ts';

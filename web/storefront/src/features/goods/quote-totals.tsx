@@ -1,5 +1,5 @@
 import type { Quote } from '../../../../../contracts/orders/quote.ts';
-import { useWorded } from '../../app/shop/worded.ts';
+import { useWorded } from '../../app/messages/worded.ts';
 import { useLocale, useMoney } from '../../app/shop/wording.ts';
 import { totalsMessages } from './messages/totals-messages.ts';
 

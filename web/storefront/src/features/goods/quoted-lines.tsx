@@ -1,5 +1,5 @@
 import type { Quote } from '../../../../../contracts/orders/quote.ts';
-import { useWorded } from '../../app/shop/worded.ts';
+import { useWorded } from '../../app/messages/worded.ts';
 import { useMoney, useText } from '../../app/shop/wording.ts';
 import { GoodsPicture } from './goods-picture.tsx';
 import { useGoods } from './known-goods.ts';

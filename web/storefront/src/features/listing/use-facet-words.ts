@@ -1,7 +1,7 @@
 import { AVAILABILITY_FACET, BRAND_FACET, CATEGORY_FACET } from '../../../../../contracts/catalog/published/facet-names.ts';
 import { useCategories } from '../../app/shop/categories.ts';
 import { useMessages } from '../../app/messages/shell.ts';
-import { useNamed, useWorded } from '../../app/shop/worded.ts';
+import { useNamed, useWorded } from '../../app/messages/worded.ts';
 import { useText } from '../../app/shop/wording.ts';
 
 /** What facets and their values are called: those that every shop has by the page's words, options and attributes by the shop's own. A brand is a name. */

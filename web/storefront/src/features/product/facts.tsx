@@ -1,6 +1,6 @@
 import type { PublishedProduct, PublishedVariant } from '../../../../../contracts/catalog/published/published-files.ts';
 import { useProductMessages } from '../../app/messages/product.ts';
-import { useNamed, useWorded } from '../../app/shop/worded.ts';
+import { useNamed, useWorded } from '../../app/messages/worded.ts';
 import { useLocale, useText } from '../../app/shop/wording.ts';
 
 interface FactsProps {

@@ -1,7 +1,7 @@
 import type { StockHints } from '../../../../../sdk/catalog/catalog.ts';
 import { classNames } from '../../../../design/class-names.ts';
 import { useProductMessages } from '../../app/messages/product.ts';
-import { useNamed, useWorded } from '../../app/shop/worded.ts';
+import { useNamed, useWorded } from '../../app/messages/worded.ts';
 import { Picture } from '../../ui/picture.tsx';
 import type { Option, OptionValue } from './variant-choice.ts';
 

@@ -3,7 +3,7 @@ import type { Quote } from '../../../../../../contracts/orders/quote.ts';
 import type { QuoteChangedError } from '../../../../../../sdk/checkout/checkout.ts';
 import { Button } from '../../../../../design/controls/button.tsx';
 import { showCart } from '../../../app/cart-panel.ts';
-import { useWorded } from '../../../app/shop/worded.ts';
+import { useWorded } from '../../../app/messages/worded.ts';
 import { money, useLocale } from '../../../app/shop/wording.ts';
 import { changeCart } from '../../cart/change-cart.ts';
 import { GoodsPicture } from '../../goods/goods-picture.tsx';

@@ -3,7 +3,7 @@ import type { QuotedShippingOption } from '../../../../../../contracts/orders/qu
 import { RadioCard } from '../../../../../design/controls/checkbox.tsx';
 import { Notice } from '../../../../../design/signs/notice.tsx';
 import { useCart } from '../../../app/shop/use-cart.ts';
-import { useWorded } from '../../../app/shop/worded.ts';
+import { useWorded } from '../../../app/messages/worded.ts';
 import { useMoney } from '../../../app/shop/wording.ts';
 import { problemsOfCart } from '../../cart/line-view.ts';
 import type { CheckoutValues } from '../checkout-values.ts';

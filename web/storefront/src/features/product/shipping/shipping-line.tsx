@@ -2,7 +2,7 @@ import { Truck } from 'lucide-react';
 import type { Market } from '../../../../../../contracts/catalog/market.ts';
 import type { PublishedVariant } from '../../../../../../contracts/catalog/published/published-files.ts';
 import { useProductMessages } from '../../../app/messages/product.ts';
-import { useWorded } from '../../../app/shop/worded.ts';
+import { useWorded } from '../../../app/messages/worded.ts';
 import { useLocale, useMoney } from '../../../app/shop/wording.ts';
 import { shippingHint } from './shipping-hint.ts';
 

@@ -1,7 +1,7 @@
-import { beforeLanguage, type Language, useLanguage } from '../messages/language.ts';
-import { useListingMessages } from '../messages/listing.ts';
-import { published } from './published.ts';
-import { shop } from './shop.ts';
+import { beforeLanguage, type Language, useLanguage } from './language.ts';
+import { useListingMessages } from './listing.ts';
+import { published } from '../shop/published.ts';
+import { shop } from '../shop/shop.ts';
 
 const load = (language: Language) => shop.catalog.glossary(language);
 const useGlossary = published(load);
