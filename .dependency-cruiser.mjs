@@ -155,7 +155,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(contracts|pricing|search|functions|sdk|web)/',
-        pathNot: [tests, '^web/(vite-app|[a-z]+/vite[.]config)[.]ts$'],
+        pathNot: [tests, '^web/(vite-app|before-paint|[a-z]+/vite[.]config)[.]ts$'],
       },
       to: { dependencyTypes: ['npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'] },
     },

@@ -24,8 +24,5 @@ export const checkoutSchema = {
   ),
 };
 
-/** What was said in the form once it is in order; without an address where nothing is sent. */
-export type CheckedOut = z.infer<typeof checkoutSchema.notSent> & { readonly address?: Address | undefined };
-
 /** How the form is held against them. */
 export const checkoutResolver = { sent: zodResolver(checkoutSchema.sent), notSent: zodResolver(checkoutSchema.notSent) };

@@ -1,6 +1,6 @@
+import type { Address } from '../../../../../contracts/address.ts';
 import type { Placing } from '../../../../../sdk/checkout/checkout.ts';
 import { type AddressValues, emptyAddress } from '../address/address-values.ts';
-import type { CheckedOut } from './checkout-schema.ts';
 
 /** What the checkout's form holds. */
 export type CheckoutValues = {
@@ -13,6 +13,9 @@ export type CheckoutValues = {
   /** Blank for whichever is the shop's own choice. */
   readonly shippingOptionId: string;
 };
+
+/** What was said in the form once it is in order; without an address where nothing is sent. */
+export type CheckedOut = Omit<CheckoutValues, 'address'> & { readonly address?: Address | undefined };
 
 /** A form that nothing was said in yet. */
 export function emptyCheckout(country: string, email = ''): CheckoutValues {
