@@ -7,21 +7,17 @@ import type {
 } from '../../../../../contracts/catalog/endpoints.ts';
 import type { CategoryInput } from '../../../../../contracts/catalog/product/category-input.ts';
 import type { CategoryView } from '../../../../../contracts/catalog/views.ts';
+import { everyPage } from '../../app/session/every-page.ts';
 import { request } from '../../app/session/shop.ts';
 
 const allCategories = queryOptions({
   queryKey: ['categories'],
   staleTime: 60_000,
-  queryFn: async ({ signal }): Promise<CategoryView[]> => {
-    const categories: CategoryView[] = [];
-    for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
-      const query = { limit: 100, ...(cursor !== undefined && { cursor }) };
+  queryFn: ({ signal }) =>
+    everyPage<CategoryView>(async (query) => {
       const { body } = await request<typeof listCategories>({ method: 'GET', path: '/v1/categories', query, signal });
-      categories.push(...body.items);
-      cursor = body.nextCursor;
-    }
-    return categories;
-  },
+      return body;
+    }),
 });
 
 /** All categories; a shop has 2,000 at most. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Market } from '../../../../../contracts/catalog/market.ts';
 import { Button } from '../../../../design/controls/button.tsx';
-import { ConfirmChange } from '../../ui/dialogs/confirm-change.tsx';
+import { ConfirmClose, ConfirmOpen } from '../../ui/dialogs/confirm-closing.tsx';
 import { useMarketChanges } from './market-queries.ts';
 import { inputOf } from './form/market-input-of.ts';
 
@@ -31,12 +31,9 @@ interface MarketDialogProps {
 
 function CloseMarket({ market: { id, version, name }, onClose }: MarketDialogProps) {
   return (
-    <ConfirmChange
-      title={`Close ${name}?`}
+    <ConfirmClose
+      name={name}
       description="Nothing is sold there any more. Prices and orders stay, and it can be opened again."
-      verb="Close it"
-      dismiss="Keep it open"
-      danger
       change={useMarketChanges().close}
       of={{ id, version }}
       onClose={onClose}
@@ -47,10 +44,9 @@ function CloseMarket({ market: { id, version, name }, onClose }: MarketDialogPro
 function OpenMarket({ market, onClose }: MarketDialogProps) {
   const { id, version, name } = market;
   return (
-    <ConfirmChange
-      title={`Open ${name}?`}
+    <ConfirmOpen
+      name={name}
       description="Products that have a price there are on sale at once."
-      verb="Open it"
       change={useMarketChanges().replace}
       of={{ id, version, input: { ...inputOf(market), active: true } }}
       onClose={onClose}

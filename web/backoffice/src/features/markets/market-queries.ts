@@ -8,21 +8,17 @@ import type {
 } from '../../../../../contracts/catalog/endpoints.ts';
 import type { Market, MarketInput } from '../../../../../contracts/catalog/market.ts';
 import type { NewMarket } from '../../../../../contracts/catalog/views.ts';
+import { everyPage } from '../../app/session/every-page.ts';
 import { request } from '../../app/session/shop.ts';
 
 const allMarkets = queryOptions({
   queryKey: ['markets'],
   staleTime: 60_000,
-  queryFn: async ({ signal }): Promise<Market[]> => {
-    const markets: Market[] = [];
-    for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
-      const query = { limit: 100, ...(cursor !== undefined && { cursor }) };
+  queryFn: ({ signal }) =>
+    everyPage<Market>(async (query) => {
       const { body } = await request<typeof listMarkets>({ method: 'GET', path: '/v1/markets', query, signal });
-      markets.push(...body.items);
-      cursor = body.nextCursor;
-    }
-    return markets;
-  },
+      return body;
+    }),
 });
 
 /** All markets, closed ones too: there are few. */

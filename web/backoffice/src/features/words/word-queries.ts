@@ -8,21 +8,17 @@ import type {
 import type { Glossary, GlossaryEntries } from '../../../../../contracts/catalog/glossary/glossary.ts';
 import type { Card } from '../../../../../contracts/catalog/published/published-files.ts';
 import { isShopError, ShopError } from '../../../../../sdk/shop-error.ts';
+import { everyPage } from '../../app/session/every-page.ts';
 import { catalog, request } from '../../app/session/shop.ts';
 import { type TextInUse, textsInUse } from './texts-in-use.ts';
 
 const allGlossaries = queryOptions({
   queryKey: ['glossaries'],
-  queryFn: async ({ signal }): Promise<Glossary[]> => {
-    const glossaries: Glossary[] = [];
-    for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
-      const query = { limit: 100, ...(cursor !== undefined && { cursor }) };
+  queryFn: ({ signal }) =>
+    everyPage<Glossary>(async (query) => {
       const { body } = await request<typeof listGlossaries>({ method: 'GET', path: '/v1/glossaries', query, signal });
-      glossaries.push(...body.items);
-      cursor = body.nextCursor;
-    }
-    return glossaries;
-  },
+      return body;
+    }),
 });
 
 /** All glossaries; there is one for each language at most. */

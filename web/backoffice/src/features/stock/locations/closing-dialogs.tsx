@@ -1,7 +1,7 @@
 import type { Location } from '../../../../../../contracts/inventory/documents.ts';
 import { isShopError } from '../../../../../../sdk/shop-error.ts';
 import { Notice } from '../../../../../design/signs/notice.tsx';
-import { ConfirmChange } from '../../../ui/dialogs/confirm-change.tsx';
+import { ConfirmClose, ConfirmDelete, ConfirmOpen } from '../../../ui/dialogs/confirm-closing.tsx';
 import { useLocationChanges } from './location-queries.ts';
 
 interface LocationDialogProps {
@@ -12,12 +12,9 @@ interface LocationDialogProps {
 /** Closes a location. */
 export function CloseLocationDialog({ location: { id, version, name }, onClose }: LocationDialogProps) {
   return (
-    <ConfirmChange
-      title={`Close ${name}?`}
+    <ConfirmClose
+      name={name}
       description="It takes no more stock. What lies there is still sold, and it can be opened again."
-      verb="Close it"
-      dismiss="Keep it open"
-      danger
       change={useLocationChanges().change}
       of={{ id, version, change: { closed: true } }}
       onClose={onClose}
@@ -28,10 +25,9 @@ export function CloseLocationDialog({ location: { id, version, name }, onClose }
 /** Opens a location again. */
 export function ReopenLocationDialog({ location: { id, version, name }, onClose }: LocationDialogProps) {
   return (
-    <ConfirmChange
-      title={`Open ${name} again?`}
+    <ConfirmOpen
+      name={name}
       description="It takes stock again."
-      verb="Open it"
       change={useLocationChanges().change}
       of={{ id, version, change: { closed: false } }}
       onClose={onClose}
@@ -44,12 +40,9 @@ export function DeleteLocationDialog({ location: { id, version, name }, onClose 
   const { remove } = useLocationChanges();
   const inUse = isShopError(remove.error, 'location_in_use');
   return (
-    <ConfirmChange
-      title={`Delete ${name}?`}
+    <ConfirmDelete
+      name={name}
       description="This is for locations made by mistake. One where stock was ever kept stays, since movements and orders name it."
-      verb="Delete it"
-      dismiss="Keep it"
-      danger
       change={remove}
       of={{ id, version }}
       error={inUse ? undefined : remove.error}
@@ -60,6 +53,6 @@ export function DeleteLocationDialog({ location: { id, version, name }, onClose 
           Stock was kept there, or it was closed less than a minute ago. In the latter case, try again in a moment.
         </Notice>
       )}
-    </ConfirmChange>
+    </ConfirmDelete>
   );
 }

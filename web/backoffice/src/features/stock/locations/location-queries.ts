@@ -6,21 +6,17 @@ import type {
   deleteLocation,
   listLocations,
 } from '../../../../../../contracts/inventory/endpoints.ts';
+import { everyPage } from '../../../app/session/every-page.ts';
 import { request } from '../../../app/session/shop.ts';
 
 const allLocations = queryOptions({
   queryKey: ['locations'],
   staleTime: 30_000,
-  queryFn: async ({ signal }): Promise<Location[]> => {
-    const locations: Location[] = [];
-    for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
-      const query = { limit: 100, ...(cursor !== undefined && { cursor }) };
+  queryFn: ({ signal }) =>
+    everyPage<Location>(async (query) => {
       const { body } = await request<typeof listLocations>({ method: 'GET', path: '/v1/locations', query, signal });
-      locations.push(...body.items);
-      cursor = body.nextCursor;
-    }
-    return locations;
-  },
+      return body;
+    }),
 });
 
 /** All places where stock lies. */
