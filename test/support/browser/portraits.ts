@@ -28,7 +28,7 @@ const SETTLE = `(async () => {
 })()`;
 
 /**
- * Takes a page's picture in both colour schemes, on a desk and on a phone, as `<name>-<scheme>-<width>.png`. Axe looks at it light and wide and at it
+ * Takes a page's picture in both colour schemes, on a desk and on a phone, as `<name>-<scheme>-<width>.jpg`. Axe looks at it light and wide and at it
  * dark and narrow: what it can find in one of the four is in one of these.
  */
 export async function portray(page: Page, name: string): Promise<void> {
@@ -38,7 +38,7 @@ export async function portray(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width, height });
     await page.evaluate(SETTLE);
     const look = `${name}-${scheme}-${width}`;
-    await page.screenshot({ path: join(folder, `${look}.png`), fullPage: true });
+    await page.screenshot({ path: join(folder, `${look}.jpg`), type: 'jpeg', quality: 85, fullPage: true });
     const picture = forReaders[look];
     if (picture !== undefined && process.env['UPDATE_PICTURES'] === '1')
       await page.screenshot({ path: join(root, 'docs', 'pictures', `${picture}.png`) });
