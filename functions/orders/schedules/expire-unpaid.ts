@@ -3,7 +3,7 @@ import type { Instant } from '../../../contracts/ids.ts';
 import { expire } from '../domain/end.ts';
 import type { Ports } from '../ports.ts';
 
-const A_RUN = 200;
+const A_RUN = 1_000;
 
 /** Expires one order if its time is up, and gives its stock back in the same commit; harmless at any other time and when repeated. */
 export const expireOrder =
@@ -16,11 +16,14 @@ export const expireOrder =
     });
   };
 
-/** The sweeper behind the expiry timers: expires what no task has, 200 orders a run. */
+/** The sweeper behind the expiry timers: expires what no task has, 1,000 orders a run; one that cannot be expired holds up no other. */
 export const expireUnpaid =
   (ports: Pick<Ports, 'orders'>) =>
   async (now: Instant): Promise<{ readonly expired: number }> => {
     const overdue = await ports.orders.overdue(now, A_RUN);
-    for (const orderId of overdue) await expireOrder(ports)(orderId, now);
+    const failures: unknown[] = [];
+    for (const orderId of overdue) await expireOrder(ports)(orderId, now).catch((error: unknown) => failures.push(error));
+    if (failures.length > 0)
+      throw new Error(`${failures.length} of ${overdue.length} orders could not be expired, the first: ${String(failures[0])}`);
     return { expired: overdue.length };
   };
