@@ -34,6 +34,17 @@ export const DeadLetter = defineDocument(
   }),
 );
 
+/**
+ * Where a long sweep stands; the document's id is its name. `span` is when the hour or day began whose round it is, `after` how far that has come, and
+ * `endedAt` is there once it is through.
+ */
+export const SweepRound = defineDocument(
+  'sweepRounds',
+  1,
+  z.object({ span: Instant, after: z.optional(z.string()), endedAt: z.optional(Instant) }),
+);
+export type SweepRound = z.infer<typeof SweepRound.schema>;
+
 /** An API key as it is stored: never its secret, only the secret's SHA-256 in hex. */
 export const ApiKey = defineDocument(
   'apiKeys',

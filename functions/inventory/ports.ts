@@ -52,8 +52,8 @@ export type StockStore = {
   }): Promise<readonly StockMove[]>;
   /** Movements of all SKUs, newest first, a page at a time. */
   allMoves(filter: MoveFilter): Promise<{ readonly items: readonly StockMove[]; readonly nextCursor?: string }>;
-  /** Every SKU's stock with its shards, in pages, for the audit; a page is no single instant. */
-  pages(size: number): AsyncIterable<readonly StockState[]>;
+  /** Stock with its shards, so many by SKU from behind `after`, for the audit; a page is no single instant. */
+  page(size: number, after: string | undefined): Promise<readonly StockState[]>;
 };
 
 /** The locations in the database. */

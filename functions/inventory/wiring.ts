@@ -58,7 +58,7 @@ export function onOrders(): readonly Subscription[] {
   return [on(orderPlaced, onOrderPlaced(ports)), on(orderExpired, returned), on(orderCanceled, returned)];
 }
 
-/** The daily audit of all stock. */
+/** The daily audit of all stock, a hundred SKUs at a time. */
 export function audit() {
   return auditStock(ports);
 }

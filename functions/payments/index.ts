@@ -1,9 +1,10 @@
+import { clockFunction } from '../kit/functions/clock.ts';
 import { httpFunction } from '../kit/functions/http.ts';
 import { relayFunction } from '../kit/functions/relay.ts';
-import { relaySweepFunction } from '../kit/functions/relay-sweep.ts';
 import { runAs } from '../kit/functions/run-as.ts';
-import { scheduleFunction } from '../kit/functions/schedule.ts';
 import { subscriberFunction } from '../kit/functions/subscriber.ts';
+import { relaySweep } from '../kit/sweeps/relay-sweep.ts';
+import { daily, everyFiveMinutes } from '../kit/sweeps/sweep.ts';
 // oxlint-disable-next-line import/no-unassigned-import -- the Firebase CLI asks for the parameters that a menu loads, and for no others
 import './params.ts';
 
@@ -13,11 +14,9 @@ const wiring = () => import('./wiring.ts');
 
 export const paymentsApi = httpFunction(async () => (await wiring()).api());
 export const paymentsRelay = relayFunction('payments', 'payments');
-export const paymentsRelaySweep = relaySweepFunction('payments', ['payments']);
 export const paymentsOnOrders = subscriberFunction('payments.on-orders', 'orders', async () => (await wiring()).onOrders());
-export const paymentsReconcile = scheduleFunction('payments.reconcile', 'every 5 minutes', async () =>
-  (await wiring()).reconcileSweep(),
-);
-export const paymentsCloseBooks = scheduleFunction('payments.close-books', 'every 24 hours', async () =>
-  (await wiring()).closeBooksSweep(),
-);
+export const paymentsOnClock = clockFunction({
+  'payments.relay-sweep': relaySweep('payments', ['payments']),
+  'payments.reconcile': everyFiveMinutes(async () => (await wiring()).reconcileSweep()),
+  'payments.close-books': daily(async () => (await wiring()).closeBooksSweep()),
+});

@@ -9,6 +9,7 @@ import { route } from '../kit/http/route.ts';
 import { derivedId } from '../kit/ids.ts';
 import { log } from '../kit/logger.ts';
 import { isDemoProject } from '../kit/params.ts';
+import { inOnePart } from '../kit/sweeps/sweep.ts';
 import { cancelPayment } from './commands/cancel-payment.ts';
 import { capturePayment } from './commands/capture-payment.ts';
 import { refundPayment } from './commands/refund-payment.ts';
@@ -79,5 +80,5 @@ export function reconcileSweep() {
 
 /** Adds up the books. */
 export function closeBooksSweep() {
-  return closeBooks(ports);
+  return inOnePart(closeBooks(ports));
 }

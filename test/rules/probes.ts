@@ -89,5 +89,6 @@ export const PROBES: readonly Probe[] = [
   { collection: 'dataKeys', path: 'dataKeys/owner', data: { wrapped: 'x' } },
   { collection: 'inbox', path: 'inbox/orders:e1', data: { consumer: 'orders' } },
   { collection: 'deadLetters', path: 'deadLetters/orders:e1', data: { status: 'parked' }, ...readBy('deadLetters.read') },
+  { collection: 'sweepRounds', path: 'sweepRounds/inventory.audit-stock', data: { span: '2026-11-24T00:00:00.000Z' } },
   { collection: 'nobodyOwnsThis', path: 'nobodyOwnsThis/x', data: { a: 1 } },
 ];

@@ -11,7 +11,7 @@ import { root } from '../../tools/root.ts';
 export interface ServeOptions {
   readonly service: string;
   readonly target: string;
-  /** `http` for HTTP functions, tasks and schedules; `cloudevent` for Firestore and Pub/Sub handlers. */
+  /** `http` for HTTP functions, tasks and the clock's timer; `cloudevent` for Firestore and Pub/Sub handlers. */
   readonly signature?: 'http' | 'cloudevent';
   readonly projectId: string;
   /** Emulator hosts and parameters; wins over the service's own development values. */

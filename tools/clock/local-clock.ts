@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { listServices } from '../build/services.ts';
 import { parseSchedule, wallMinute } from './schedule.ts';
 import { type Manifest, readManifest } from '../build/manifest.ts';
@@ -20,30 +21,47 @@ export interface ClockOptions {
   /** How many minutes pass in one; 60 makes an hour of a minute. Default 1. */
   readonly speed?: number;
   readonly log: (line: string) => void;
+  /** The scheduled functions at this moment. Default: those of everything that is built. */
+  readonly timers?: () => readonly Timer[];
+  /** How long a function is left alone after its first firing, and after each further one, in milliseconds. Default: `RESTS`. */
+  readonly rests?: { readonly first: number; readonly further: number };
 }
 
 const minuteMs = 60_000;
 
+/**
+ * However fast the clock is: the emulators start one more process for each run that comes while another of its function is under way, and the first run of
+ * a function takes its time to start.
+ */
+const RESTS = { first: 30_000, further: 2_000 };
+
 /** Fires scheduled functions at their cadence, which the emulators never do by themselves; returns what stops it. */
 export function startClock(options: ClockOptions): () => void {
-  const { speed = 1, log } = options;
+  const { speed = 1, log, timers = builtTimers, rests = RESTS } = options;
   const startedAt = Date.now();
-  const running = new Set<string>();
+  const resting = new Set<string>();
+  const fired = new Set<string>();
+  const waiting = new Map<string, { readonly timer: Timer; readonly at: Date }>();
   let minute = Math.floor(startedAt / minuteMs);
 
   const run = async (timer: Timer, at: Date) => {
-    running.add(timer.name);
-    const complaint = await fire(timer, at, options);
-    running.delete(timer.name);
+    resting.add(timer.name);
+    const rest = fired.has(timer.name) ? rests.further : rests.first;
+    fired.add(timer.name);
+    const [complaint] = await Promise.all([fire(timer, at, options), sleep(rest, undefined, { ref: false })]);
+    resting.delete(timer.name);
     if (complaint !== undefined) log(complaint);
   };
   const tick = () => {
     const now = startedAt + (Date.now() - startedAt) * speed;
     for (; minute < Math.floor(now / minuteMs); minute += 1) {
       const at = new Date((minute + 1) * minuteMs);
-      // A run that takes longer than its cadence, or a machine that slept, must not pile up runs.
-      const due = dueTimers(builtTimers(), at).filter(({ name }) => !running.has(name));
-      for (const timer of due) run(timer, at).catch((error: unknown) => log(String(error)));
+      // A run that takes longer than its cadence, or a machine that slept, piles up no runs: of several that are due, the last counts.
+      for (const timer of dueTimers(timers(), at)) waiting.set(timer.name, { timer, at });
+    }
+    for (const { timer, at } of [...waiting.values()].filter(({ timer: { name } }) => !resting.has(name))) {
+      waiting.delete(timer.name);
+      run(timer, at).catch((error: unknown) => log(String(error)));
     }
   };
 
@@ -66,7 +84,7 @@ export function timersIn({ endpoints }: Manifest): Timer[] {
 }
 
 /** The scheduled functions of everything that is built at this moment. */
-export function builtTimers(): Timer[] {
+function builtTimers(): Timer[] {
   const manifests = listServices(root).map((service) => readManifest(join(root, 'dist', service)));
   return manifests.flatMap((manifest) => (manifest === undefined ? [] : timersIn(manifest)));
 }

@@ -1,8 +1,8 @@
 import { type Cost, sumOf, times } from './cost.ts';
 import { firestoreLines, functionLines, type Line } from './prices.ts';
-import { scheduled, subscribers } from './manifests.ts';
+import { schedulerJobs, subscribers, tickMinutes } from './manifests.ts';
 import { costOfOneOrder, EVENT_BYTES, eventsOfOneOrder, FORGOTTEN_OF_ONE_ORDER, oneOrder } from './use-cases/one-order.ts';
-import { timers } from './use-cases/timers.ts';
+import { ROUNDS, timers } from './use-cases/timers.ts';
 
 /** What is assumed where nothing is measured; change it and see. */
 export const ASSUMED = {
@@ -22,6 +22,11 @@ export const ASSUMED = {
   days: 30,
 } as const;
 
+const MONTH_MINUTES = 30 * 24 * 60;
+
+/** Pub/Sub counts a message for so many bytes at least, when it is published and for each delivery. */
+const SMALLEST_MESSAGE = 1_000;
+
 /** How often any function runs for one order; an event is delivered to whoever hears of its topic, whether it is of use there or not. */
 export function runsOfOneOrder(): number {
   const others = oneOrder.filter(({ startedBy }) => startedBy !== 'a delivered event');
@@ -30,7 +35,7 @@ export function runsOfOneOrder(): number {
 
 /** How often Pub/Sub delivers an event of one order to a consumer. */
 export function deliveriesOfOneOrder(): number {
-  return Object.entries(eventsOfOneOrder).reduce((sum, [topic, events]) => sum + events * subscribers(topic), 0);
+  return Object.entries(eventsOfOneOrder).reduce((sum, [topic, events]) => sum + events * subscribers(topic).length, 0);
 }
 
 /** The bill of so many orders of three lines. */
@@ -64,13 +69,25 @@ export function manifestReads(): number {
   return ASSUMED.instances * ASSUMED.days * 24 * 720;
 }
 
-/** The bill of a month of 30 days in which nobody comes: the timers, and what they ask. */
+/** How often the clock ticks in a month of 30 days. */
+export function ticksOfAMonth(): number {
+  return MONTH_MINUTES / tickMinutes();
+}
+
+/** The bill of a month of 30 days in which nobody comes: the clock, those who hear it, and what they ask. */
 export function idleBill(): Line[] {
-  const runs = scheduled().map(({ target, everyMinutes }) => ({ target, count: (30 * 24 * 60) / everyMinutes }));
-  const costs: Readonly<Record<string, { readonly cost: Cost } | undefined>> = timers.useCases;
-  const firestore = sumOf(
-    runs.map(({ target, count }) => times(count, costs[target]?.cost ?? { reads: 0, writes: 0, deletes: 0 })),
+  const ticks = ticksOfAMonth();
+  const services = subscribers('clock').length;
+  const everyMinutes: Readonly<Record<string, number | undefined>> = ROUNDS;
+  const sweeps = Object.entries(timers.useCases).map(([sweep, { cost }]) =>
+    times(MONTH_MINUTES / (everyMinutes[sweep] ?? tickMinutes()), cost),
   );
-  const invocations = runs.reduce((sum, { count }) => sum + count, 0);
-  return [...firestoreLines(firestore), ...functionLines(invocations, ASSUMED.timerRunMs), ['timers', runs.length]];
+  return [
+    ...firestoreLines(sumOf(sweeps)),
+    ...functionLines(ticks * (1 + services), ASSUMED.timerRunMs),
+    ['messageBytes', ticks * (1 + services) * SMALLEST_MESSAGE],
+    ['logBytes', ticks * sweeps.length * ASSUMED.logBytes],
+    ['timers', schedulerJobs()],
+    ['keyVersions', 1],
+  ];
 }

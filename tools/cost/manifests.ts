@@ -2,11 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../root.ts';
 
-/** A function that a timer starts, and how often. */
-export interface Scheduled {
+/** A function as it is deployed. */
+interface Deployed {
   readonly service: string;
   readonly target: string;
-  readonly everyMinutes: number;
 }
 
 interface Trigger {
@@ -18,18 +17,22 @@ interface Manifest {
   readonly functions: Readonly<Record<string, { readonly trigger: Trigger }>>;
 }
 
-const MINUTES = { minutes: 1, hours: 60 } as const;
-
-/** Every timer of the shop, as it is deployed. */
-export function scheduled(): Scheduled[] {
-  return deployed().flatMap(({ service, target, trigger: { scheduleTrigger } }) =>
-    scheduleTrigger ? [{ service, target, everyMinutes: minutesOf(scheduleTrigger.schedule) }] : [],
-  );
+/** How many jobs of Cloud Scheduler the shop has. */
+export function schedulerJobs(): number {
+  return deployed().filter(({ trigger }) => trigger.scheduleTrigger).length;
 }
 
-/** How many functions an event of a topic is delivered to, as they are deployed. */
-export function subscribers(topic: string): number {
-  return deployed().filter(({ trigger }) => trigger.eventTrigger?.eventFilters?.topic === topic).length;
+/** How often the clock ticks, in minutes. */
+export function tickMinutes(): number {
+  const [clock] = deployed().flatMap(({ trigger }) => trigger.scheduleTrigger ?? []);
+  const [, minutes] = /^\*\/(\d+) \* \* \* \*$/.exec(clock?.schedule ?? '') ?? [];
+  if (minutes === undefined) throw new Error(`"${clock?.schedule}" is a schedule that this cannot read`);
+  return Number(minutes);
+}
+
+/** The functions that an event of a topic is delivered to, as they are deployed. */
+export function subscribers(topic: string): readonly Deployed[] {
+  return deployed().filter(({ trigger }) => trigger.eventTrigger?.eventFilters?.topic === topic);
 }
 
 /** Every function by the deploy manifests that golden tests hold. */
@@ -41,10 +44,4 @@ function deployed() {
       const { functions } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Manifest;
       return Object.entries(functions).map(([target, { trigger }]) => ({ service: basename(file, '.json'), target, trigger }));
     });
-}
-
-function minutesOf(schedule: string): number {
-  const [, count, unit] = /^every (\d+) (minutes|hours)$/.exec(schedule) ?? [];
-  if (unit !== 'minutes' && unit !== 'hours') throw new Error(`"${schedule}" is a schedule that this cannot read`);
-  return Number(count) * MINUTES[unit];
 }

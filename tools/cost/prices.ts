@@ -18,9 +18,10 @@ export const PRICES = {
   messageBytes: { unit: 'bytes through Pub/Sub', dollars: 40, per: 2 ** 40 },
   taskCalls: { unit: 'Cloud Tasks operations', dollars: 0.4, per: 1_000_000 },
   keyCalls: { unit: 'Cloud KMS operations', dollars: 0.03, per: 10_000 },
+  keyVersions: { unit: 'Cloud KMS key versions, a month', dollars: 0.06, per: 1 },
   logBytes: { unit: 'bytes of logs', dollars: 0.5, per: 2 ** 30 },
   hostingBytes: { unit: 'bytes from Hosting', dollars: 0.15, per: 10 ** 9 },
-  timers: { unit: 'Cloud Scheduler jobs a month', dollars: 0.1, per: 1 },
+  timers: { unit: 'Cloud Scheduler jobs, a month', dollars: 0.1, per: 1 },
 } satisfies Readonly<Record<string, Price>>;
 
 /** A line of a bill: how many of what. */

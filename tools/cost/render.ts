@@ -1,10 +1,20 @@
-import { ASSUMED, deliveriesOfOneOrder, idleBill, manifestReads, ordersBill, runsOfOneOrder, viewsBill } from './bills.ts';
+import {
+  ASSUMED,
+  deliveriesOfOneOrder,
+  idleBill,
+  manifestReads,
+  ordersBill,
+  runsOfOneOrder,
+  ticksOfAMonth,
+  viewsBill,
+} from './bills.ts';
 import type { Cost, Section } from './cost.ts';
-import { scheduled } from './manifests.ts';
+import { subscribers, tickMinutes } from './manifests.ts';
 import { dollarsOf, firestoreLines, type Line, PRICES, totalOf } from './prices.ts';
 import { costOfOneOrder, oneOrder } from './use-cases/one-order.ts';
 import { sale } from './use-cases/sale.ts';
 import { sections } from './use-cases/sections.ts';
+import { timers } from './use-cases/timers.ts';
 
 const count = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 0 });
 const dollars = (value: number) => `$${value.toFixed(value < 0.01 ? 4 : 2)}`;
@@ -68,14 +78,17 @@ Assumed: ${ASSUMED.requestsPerView} requests a view, ${ASSUMED.missesOfHundred} 
 }
 
 function idle(): string {
+  const services = subscribers('clock').length;
   return `## A month in which nobody comes
 
-${scheduled().length} timers ask whether there is something to do (\`npm test -- test/services/cost/timers\`).
+One clock ticks ${count(ticksOfAMonth())} times, every ${tickMinutes()} minutes, and ${services} services ask whether there is something to do: ${Object.keys(timers.useCases).length} sweeps, as the table above has them
+(\`npm test -- test/services/cost/timers\`). Who has nothing to do for an hour or a day remembers that and asks nobody.
 
 ${billOf(idleBill())}
 
-Assumed: ${ASSUMED.timerRunMs} ms a run. All but Cloud Scheduler lies within the free allowances of a project (50,000 reads and 20,000 writes a day, 2 million runs and 180,000 vCPU-seconds a
-month); three jobs are free for each billing account, so such a month costs ${dollars(Math.max(0, scheduled().length - 3) * PRICES.timers.dollars)}.`;
+Assumed: ${ASSUMED.timerRunMs} ms a run, one line of log a sweep. All but the key lies within the free allowances of a project (50,000 reads and 20,000 writes a day, 2 million runs and 180,000 vCPU-seconds a month,
+10 GiB of messages, 50 GiB of logs) and of a billing account (three Cloud Scheduler jobs), so such a month costs ${dollars(dollarsOf(['keyVersions', 1]))}: what Cloud KMS asks for keeping a key. Each version of the key costs as much
+again; a key that is rotated every 90 days has four more after a year.`;
 }
 
 function billOf(lines: readonly Line[]): string {

@@ -15,7 +15,7 @@ export function shownLine(line: string): string | undefined {
   return /^\s*[⚠⬢]/.test(line) ? line : undefined;
 }
 
-// A sweeper that found nothing to do would say so every minute.
+// A sweep that found nothing to do would say so every five minutes.
 function isIdleSweep({ sweep, writes, deletes }: Readonly<Record<string, unknown>>): boolean {
   return sweep !== undefined && writes === 0 && deletes === 0;
 }

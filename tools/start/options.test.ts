@@ -27,5 +27,6 @@ describe("the start's options", () => {
     expect(() => readStartOptions(['--clock-speed', 'fast'])).to.throw(ToolFailure, 'fast');
     expect(() => readStartOptions(['--ports', '8080'])).to.throw(ToolFailure, '"8080"');
     expect(() => readStartOptions(['--clock-speed=0'])).to.throw(ToolFailure, '"0"');
+    expect(() => readStartOptions(['--clock-speed=0.5'])).to.throw(ToolFailure, '"0.5"');
   });
 });

@@ -23,7 +23,7 @@ const usage = 'npm start -- [--fresh] [--watch] [--clock-speed 60] [--ports free
 export function readStartOptions(args: readonly string[]): StartOptions {
   const { fresh = false, watch = false, 'clock-speed': speed = '1', ports = 'fixed', data } = parse(args);
   const clockSpeed = Number(speed);
-  if (!(clockSpeed > 0 && clockSpeed <= 1_000))
+  if (!(clockSpeed >= 1 && clockSpeed <= 1_000))
     throw new ToolFailure(`A clock speed of "${speed}" is none from 1 to 1000.`, usage);
   if (ports !== 'fixed' && ports !== 'free') throw new ToolFailure(`Ports are fixed or free, and not "${ports}".`, usage);
   return { fresh, watch, clockSpeed, ports, data: data === undefined ? join(root, '.cartwright', 'data') : resolve(data) };

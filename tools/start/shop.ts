@@ -4,7 +4,7 @@ import { buildCodebases, stopBundler, watchCodebases } from '../build.ts';
 import { localValues } from '../build/local-values.ts';
 import { buildPages } from '../build/pages/build-pages.ts';
 import { watchPages } from '../build/pages/watch-pages.ts';
-import { builtTimers, startClock } from '../clock/local-clock.ts';
+import { startClock } from '../clock/local-clock.ts';
 import { type Emulators, startEmulators } from '../emulators.ts';
 import { fixedPorts, readConfig } from '../emulators/config.ts';
 import { assertPortsFree } from '../emulators/ports.ts';
@@ -96,7 +96,7 @@ async function around(emulators: Emulators, sandbox: RunningSandbox, options: St
     log: (line) => tell.line(line),
   });
   const pace = options.clockSpeed === 1 ? '' : `, ${options.clockSpeed} times as fast`;
-  tell.step(`local clock fires ${builtTimers().length} scheduled functions${pace}`);
+  tell.step(`local clock ticks for what the services do by themselves${pace}`);
 
   const stopOwn = async () => {
     stopClock();

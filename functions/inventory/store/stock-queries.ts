@@ -1,4 +1,4 @@
-import { FieldPath, type DocumentSnapshot, type Firestore, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { FieldPath, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
 import { type Stock, StockMove, StockShard } from '../../../contracts/inventory/documents.ts';
 import type { StockState } from '../domain/stock-state.ts';
 import { pageOf, type Page } from '../../kit/store/page-of.ts';
@@ -47,20 +47,13 @@ export async function listAllMoves(db: Firestore, { locationId, ...page }: MoveF
   return pageOf({ query, placeOf: (snapshot) => [parse(snapshot).at, snapshot.id], parse }, page, 2);
 }
 
-/** Every SKU with its shards, a page of SKUs at a time: one read a document. */
-export async function* auditPages(db: Firestore, size: number): AsyncGenerator<StockState[]> {
-  let last: QueryDocumentSnapshot | undefined;
-  do {
-    let query = stocks.all(db).orderBy('__name__').limit(size);
-    if (last) query = query.startAfter(last);
-    const { docs } = await query.get();
-    const listed = docs.flatMap((snapshot) => stocks.parse(snapshot) ?? []);
-    const refs = listed.flatMap(({ sku, layout }) =>
-      layout.map((_, n) => stocks.ref(db, sku).collection('shards').doc(String(n))),
-    );
-    const snapshots = refs.length > 0 ? await db.getAll(...refs) : [];
-    const shards = snapshots.filter(({ exists }) => exists).map((snapshot) => StockShard.schema.parse(snapshot.data()));
-    yield listed.map((stock) => ({ stock, shards: shards.filter(({ sku }) => sku === stock.sku) }));
-    last = docs.length < size ? undefined : docs.at(-1);
-  } while (last);
+/** SKUs with their shards, by SKU from behind `after`: one read a document. */
+export async function auditPage(db: Firestore, size: number, after: string | undefined): Promise<StockState[]> {
+  const bySku = stocks.all(db).orderBy('__name__').limit(size);
+  const { docs } = await (after === undefined ? bySku : bySku.startAfter(after)).get();
+  const listed = docs.flatMap((snapshot) => stocks.parse(snapshot) ?? []);
+  const refs = listed.flatMap(({ sku, layout }) => layout.map((_, n) => stocks.ref(db, sku).collection('shards').doc(String(n))));
+  const snapshots = refs.length > 0 ? await db.getAll(...refs) : [];
+  const shards = snapshots.filter(({ exists }) => exists).map((snapshot) => StockShard.schema.parse(snapshot.data()));
+  return listed.map((stock) => ({ stock, shards: shards.filter(({ sku }) => sku === stock.sku) }));
 }

@@ -7,7 +7,7 @@ import type { Work } from '../../kit/store/work.ts';
 import type { StockDecision, StockState } from '../domain/stock-state.ts';
 import type { StockAsk, StockFound, StockOutcome, StockStore } from '../ports.ts';
 import { locations, moves, shardsOf, stocks } from './documents.ts';
-import { auditPages, glance, listAllMoves, listMoves, listStock } from './stock-queries.ts';
+import { auditPage, glance, listAllMoves, listMoves, listStock } from './stock-queries.ts';
 
 const catalogue = catalogueOf(inventoryEvents);
 
@@ -20,9 +20,7 @@ export function stockStore(db: () => Promise<Firestore>): StockStore {
     list: async (filter) => listStock(await db(), filter),
     allMoves: async (filter) => listAllMoves(await db(), filter),
     moves: async (filter) => listMoves(await db(), filter),
-    async *pages(size) {
-      yield* auditPages(await db(), size);
-    },
+    page: async (size, after) => auditPage(await db(), size, after),
   };
 }
 

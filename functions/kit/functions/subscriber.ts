@@ -5,6 +5,7 @@ import { systemClock } from '../clock.ts';
 import { firestore } from '../firebase.ts';
 import { once } from '../once.ts';
 import { REGION } from '../params.ts';
+import { messageJson } from './message-json.ts';
 
 type Secret = { readonly name: string };
 
@@ -39,15 +40,7 @@ export function subscriberFunction(
     },
     async ({ data: { message } }) => {
       const { consume, settings } = await consumer();
-      await consume(settings, readJson(message.data), message.attributes['only-for']);
+      await consume(settings, messageJson(message.data), message.attributes['only-for']);
     },
   );
-}
-
-function readJson(data: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(data, 'base64').toString('utf8')) as unknown;
-  } catch {
-    return undefined;
-  }
 }

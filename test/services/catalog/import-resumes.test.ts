@@ -5,6 +5,7 @@ import { generatedCsv, inParts } from '../../support/catalog/generated-csv.ts';
 import { bring, finish, reportsOf, runTask } from '../../support/catalog/importing.ts';
 import { made, marketBody } from '../../support/catalog/shop.ts';
 import { emptyProject } from '../../support/empty-project.ts';
+import { bringTick } from '../../support/platform/tick.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, staffOf } from '../../support/staff/client.ts';
@@ -19,8 +20,8 @@ describe('an import that is interrupted', function () {
   let db: Firestore;
   let close: () => Promise<void>;
 
-  const serve = (target: string, env: Record<string, string> = {}) =>
-    serveFunction({ service: 'catalog', target, projectId, env });
+  const serve = (target: string, env: Record<string, string> = {}, signature: 'http' | 'cloudevent' = 'http') =>
+    serveFunction({ service: 'catalog', target, projectId, env, signature });
 
   before(async () => {
     ({ db, close } = await emptyProject(projectId));
@@ -75,12 +76,12 @@ describe('an import that is interrupted', function () {
 
   it('by a task that never comes is taken up by the sweeper', async () => {
     const id = await bring(staff, { format: 'csv', parts: [generatedCsv('forgotten', 2)] });
-    const sweeper = await serve('catalogImportSweep');
-    const sweep = async () => (await fetch(sweeper.url, { method: 'POST' })).status;
-    expect(await sweep()).to.be.below(300);
+    const sweeper = await serve('catalogOnClock', {}, 'cloudevent');
+    const sweep = () => bringTick(sweeper.url, projectId, { only: 'catalog.resume-imports' });
+    await sweep();
     expect(made(await staff<ImportView>('GET', `/v1/imports/${id}`)).status, 'the task may still come').to.equal('reading');
     await db.doc(`imports/${id}`).update({ movedAt: '2026-01-01T00:00:00.000Z' });
-    expect(await sweep()).to.be.below(300);
+    await sweep();
     await sweeper.stop();
     await expectWhole('forgotten', 2, made(await staff<ImportView>('GET', `/v1/imports/${id}`)));
   });

@@ -9,6 +9,7 @@ import { made, makeProduct, marketBody, publishProduct } from '../../support/cat
 import { readManifest, readPublished } from '../../support/catalog/published.ts';
 import { emptyProject } from '../../support/empty-project.ts';
 import { messagePublished } from '../../support/platform/cloud-event.ts';
+import { bringTick } from '../../support/platform/tick.ts';
 import { type ServedFunction, serveFunction } from '../../support/serve.ts';
 import { type Client, staffOf } from '../../support/staff/client.ts';
 
@@ -147,7 +148,7 @@ describe('releases of the catalogue', () => {
 
     before(async function () {
       this.timeout(60_000);
-      sweep = await serveFunction({ service: 'catalog', target: 'catalogReleaseSweep', projectId });
+      sweep = await serveFunction({ service: 'catalog', target: 'catalogOnClock', projectId, signature: 'cloudevent' });
       onInventory = await serveFunction({ service: 'catalog', target: 'catalogOnInventory', projectId, signature: 'cloudevent' });
     });
 
@@ -156,10 +157,7 @@ describe('releases of the catalogue', () => {
       await onInventory.stop();
     });
 
-    const fire = async () => {
-      const answer = await fetch(sweep.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
-      expect(answer.status).to.equal(200);
-    };
+    const fire = () => bringTick(sweep.url, projectId, { only: 'catalog.publish-forgotten' });
     const availabilityOf = async (sku: string) => {
       const file = await withPages(async (url) => readPublished(url, AvailabilityFile, (await readManifest(url)).availability));
       return file.skus[sku]?.availability ?? 'in_stock';

@@ -4,9 +4,9 @@ import { holding } from '../../support/cost/holding.ts';
 import { startMetered, THREE, THREE_LINES, type MeteredShop } from '../../support/cost/shop.ts';
 import { eventually } from '../../support/eventually.ts';
 import { ask, type Ask } from '../../support/http.ts';
+import { sweepLater } from '../../support/platform/tick.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 import { putGoods } from '../../support/shop/goods.ts';
-import { sweep } from '../../support/shop/selling.ts';
 import { newShopper, type Shopper } from '../../support/shop/shopper.ts';
 
 describe('what comes after a sale costs', () => {
@@ -47,8 +47,8 @@ describe('what comes after a sale costs', () => {
 
   it('is that of one commit when an order expires, by its timer or by the sweep behind it', async () => {
     const asked = await order();
-    await sweep(shop.platform, 'paymentsReconcile', 16);
-    hold('sweep asks a provider about one payment', await shop.bill('paymentsReconcile', { asked: 1 }));
+    await sweepLater(shop.platform, 'payments.reconcile', 16);
+    hold('sweep asks a provider about one payment', await shop.bill('paymentsOnClock', { asked: 1 }));
 
     const { orderId } = asked;
     hold('timer expires an order of 3 lines', await shop.task('ordersExpire', orderId, { orderId }, 31));
@@ -58,7 +58,7 @@ describe('what comes after a sale costs', () => {
 
     await order();
     await shop.sweepExpired(31);
-    hold('sweep expires an order of 3 lines', await shop.bill('ordersExpireSweep', { expired: 1 }));
+    hold('sweep expires an order of 3 lines', await shop.bill('ordersOnClock', { expired: 1 }));
   });
 
   it('is that of one commit, and of showing it, when an order is canceled', async () => {

@@ -5,12 +5,13 @@ import { orderPlaced } from '../../../contracts/orders/events.ts';
 import { type BackOffice, openBackOffice } from '../../support/cost/back-office.ts';
 import { holding } from '../../support/cost/holding.ts';
 import { messagePublished } from '../../support/platform/cloud-event.ts';
+import { sweepNow } from '../../support/platform/tick.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 
 const SERVICES = {
   inventory: {
-    http: ['inventoryApi', 'inventoryAudit'],
-    consumers: { orders: 'inventoryOnOrders' },
+    http: ['inventoryApi'],
+    consumers: { orders: 'inventoryOnOrders', clock: 'inventoryOnClock' },
   },
 };
 const SKUS = ['CUP', 'POT', 'SPOON'];
@@ -94,9 +95,8 @@ describe('what stock costs', () => {
   });
 
   it('is a read for each SKU and shard once a day', async () => {
-    const answer = await fetch(office.platform.url('inventoryAudit'), { method: 'POST', body: '{}' });
-    expect(answer.ok).to.equal(true);
-    hold('audit of 3 SKUs with 6 shards', await office.bill('inventoryAudit', { skus: 3, unbalanced: 0, recounted: 0 }));
+    await sweepNow(office.platform, 'inventory.audit-stock');
+    hold('audit of 3 SKUs with 6 shards', await office.bill('inventoryOnClock', { skus: 3, unbalanced: 0, recounted: 0 }));
   });
 
   it('is held for every use case that the paper has', () => expect(missed()).to.deep.equal([]));

@@ -7,6 +7,7 @@ import { eventually } from '../../support/eventually.ts';
 import { ask } from '../../support/http.ts';
 import { freshEmail, makeOwner } from '../../support/identity/shop.ts';
 import { type Platform, startPlatform } from '../../support/platform/start-platform.ts';
+import { sweepNow } from '../../support/platform/tick.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 
 const projectId = projectIdOf(import.meta.url);
@@ -31,9 +32,9 @@ describe('identity: after a crash between any two steps', function () {
       projectId,
       services: {
         identity: {
-          http: ['identityApi', 'identityRolesSweep', 'identityReconcile'],
+          http: ['identityApi'],
           relays: { staff: 'identityRelayStaff', customers: 'identityRelayCustomers' },
-          consumers: { identity: 'identityOnIdentity' },
+          consumers: { identity: 'identityOnIdentity', clock: 'identityOnClock' },
         },
       },
     });
@@ -54,10 +55,6 @@ describe('identity: after a crash between any two steps', function () {
 
   const call = (path: string, method: 'PUT' | 'POST', token: string, body: unknown) =>
     ask(`${platform.url('identityApi')}${path}`, { method, token, body }).catch(() => undefined);
-  const fire = async (timer: string) => {
-    const { status } = await ask(platform.url(timer), { method: 'POST', body: {} });
-    expect(status, timer).to.be.below(300);
-  };
 
   /** Crashes the service at its first checkpoint, then at its second, and so on, until a request comes through. */
   const walk = async (step: (crashAt: number) => Promise<void>): Promise<number> => {
@@ -87,7 +84,7 @@ describe('identity: after a crash between any two steps', function () {
     const steps = await walk(async () => {
       const uid = await accounts.create({ email: freshEmail('anna') });
       await call(`/v1/staff/${uid}`, 'PUT', owner.token, { role: 'manager' });
-      await fire('identityRolesSweep');
+      await sweepNow(platform, 'identity.put-pending-in-force');
       await expectOneStory(uid);
       if ((await db.doc(`staff/${uid}`).get()).exists) await expectInForce(uid);
       else expect(await accounts.claims(uid)).to.deep.equal({});
@@ -128,7 +125,7 @@ describe('identity: after a crash between any two steps', function () {
     await call(`/v1/staff/${uid}`, 'PUT', owner.token, { role: 'support' });
     await accounts.update(uid, { customAttributes: JSON.stringify({ role: 'owner' }) });
     const pretender = await accounts.signIn(email);
-    await fire('identityReconcile');
+    await sweepNow(platform, 'identity.reconcile-claims');
     expect(await accounts.claims(uid)).to.deep.equal({ role: 'support' });
     const refused = await ask<{ code: string }>(`${platform.url('identityApi')}/v1/me`, { token: pretender.token });
     expect(refused.body.code).to.equal('token_revoked');

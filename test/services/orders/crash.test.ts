@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../../support/eventually.ts';
 import { pendingEvents } from '../../support/platform/emulator-rest.ts';
+import { sweepLater } from '../../support/platform/tick.ts';
 import { putGoods, unitsOf, type Goods } from '../../support/shop/goods.ts';
-import { startSelling, sweep, type ReadyShopper, type Selling } from '../../support/shop/selling.ts';
+import { startSelling, type ReadyShopper, type Selling } from '../../support/shop/selling.ts';
 
 const GOODS: readonly Goods[] = [{ sku: 'CRASH', units: 1_000 }];
 const ENOUGH = 40;
@@ -55,7 +56,7 @@ describe('a crash between any two steps of a sale', () => {
       await mend(target);
       const status = await statusOf(uid);
       if (ENDED.has(status)) return status;
-      if (round === 60) await sweep(shop.platform, 'paymentsReconcile', 60);
+      if (round === 60) await sweepLater(shop.platform, 'payments.reconcile', 60);
       if (round === 100) await shop.sweepExpired(61);
       await sleep(50);
     }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { RefundView, PaymentView, LedgerBalance } from '../../../contracts/payments/endpoints.ts';
 import { eventually } from '../../support/eventually.ts';
 import { startPaymentShop, TOTAL, type OpenPayment, type PaymentShop, type Reply } from '../../support/payments/payment-shop.ts';
+import { sweepNow } from '../../support/platform/tick.ts';
 import { askSandbox } from '../../support/payments/sandbox-client.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 
@@ -120,15 +121,15 @@ describe('refunds by staff', function () {
   });
 
   it('out of balance are found by the timer that closes the books', async () => {
-    const run = () => fetch(shop.selling.platform.url('paymentsCloseBooks'), { method: 'POST', body: '{}' });
+    const run = () => sweepNow(shop.selling.platform, 'payments.close-books');
     await run();
-    expect(shop.selling.platform.logs('paymentsCloseBooks')).to.match(/"unbalanced":0/);
+    expect(shop.selling.platform.logs('paymentsOnClock')).to.match(/"unbalanced":0/);
 
     const [entry] = (await shop.selling.db.collection('ledger').limit(1).get()).docs;
     const kept = entry?.data() ?? {};
     await entry?.ref.delete();
     await run();
-    expect(shop.selling.platform.logs('paymentsCloseBooks')).to.match(/"severity":"ERROR".*the books do not close/);
+    expect(shop.selling.platform.logs('paymentsOnClock')).to.match(/"severity":"ERROR".*the books do not close/);
     await entry?.ref.set(kept);
   });
 });

@@ -77,6 +77,6 @@ describe('a payment without news', function () {
     const left = await shop.payment(lost);
     expect(left.status).to.equal('open');
     expect(left.checkAt && left.checkAt > payment.createdAt).to.equal(true);
-    expect(shop.selling.platform.logs('paymentsReconcile')).to.match(/does not know a payment that it opened/);
+    expect(shop.selling.platform.logs('paymentsOnClock')).to.match(/does not know a payment that it opened/);
   });
 });

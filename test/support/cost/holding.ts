@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Cost } from '../../../tools/cost/cost.ts';
-import { scheduled } from '../../../tools/cost/manifests.ts';
+import { subscribers } from '../../../tools/cost/manifests.ts';
 import { costOfOneOrder, EVENT_BYTES, FORGOTTEN_OF_ONE_ORDER } from '../../../tools/cost/use-cases/one-order.ts';
 import { sections } from '../../../tools/cost/use-cases/sections.ts';
+import { ROUNDS } from '../../../tools/cost/use-cases/timers.ts';
 
 type Sections = typeof sections;
 
@@ -30,11 +31,14 @@ export function holding<K extends keyof Sections>(name: K): Holding<K> {
 /** What one order of three lines leaves behind by what the paper says, on top of what there was. */
 export const ONE_ORDER = { cost: costOfOneOrder(), forgotten: FORGOTTEN_OF_ONE_ORDER, eventBytes: EVENT_BYTES } as const;
 
-/** Every timer of the shop: its service and its function. */
-export function timersOf(): { readonly service: string; readonly target: keyof Sections['timers']['useCases'] }[] {
-  const useCases: Readonly<Record<string, unknown>> = sections.timers.useCases;
-  return scheduled().map(({ service, target }) => {
-    if (!(target in useCases)) throw new Error(`${target} is a timer whose cost the paper does not tell`);
-    return { service, target: target as keyof Sections['timers']['useCases'] };
-  });
+type SweepName = keyof Sections['timers']['useCases'];
+
+/** Who hears the clock: each service, its function, and which of its sweeps the paper has due so many minutes after midnight. */
+export function clocks() {
+  const sweeps = Object.keys(sections.timers.useCases) as SweepName[];
+  return subscribers('clock').map(({ service, target }) => ({
+    service,
+    target,
+    dueIn: (minutes: number) => sweeps.filter((sweep) => sweep.startsWith(`${service}.`) && minutes % (ROUNDS[sweep] ?? 5) === 0),
+  }));
 }

@@ -7,14 +7,14 @@ import { billedIn, billFor, type Billed } from './bill.ts';
 /** What a sale runs through, with every timer behind it and who else hears of orders. */
 const SERVICES: Readonly<Record<string, Members>> = {
   orders: {
-    http: ['ordersApi', 'ordersExpire', 'ordersExpireSweep'],
+    http: ['ordersApi', 'ordersExpire'],
     relays: { orders: 'ordersRelay' },
-    consumers: { payments: 'ordersOnPayments' },
+    consumers: { payments: 'ordersOnPayments', clock: 'ordersOnClock' },
   },
   payments: {
-    http: ['paymentsApi', 'paymentsReconcile'],
+    http: ['paymentsApi'],
     relays: { payments: 'paymentsRelay' },
-    consumers: { orders: 'paymentsOnOrders' },
+    consumers: { orders: 'paymentsOnOrders', clock: 'paymentsOnClock' },
   },
   inventory: { consumers: { orders: 'inventoryOnOrders' } },
 };

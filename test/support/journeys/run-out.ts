@@ -1,6 +1,7 @@
+import { bringTick } from '../platform/tick.ts';
 import type { Shop } from './start-shop.ts';
 
-/** Lets the time of an order run out: it is an hour on for this order, and the timer that looks for such orders rings. */
+/** Lets the time of an order run out: it is an hour on for this order, and the sweep that looks for such orders runs. */
 export async function runOut({ places: { projectId, firestore }, start }: Shop, orderId: string): Promise<void> {
   const document = `http://${firestore}/v1/projects/${projectId}/databases/(default)/documents/orders/${orderId}`;
   const past = new Date(Date.now() - 30 * 60_000).toISOString();
@@ -10,7 +11,8 @@ export async function runOut({ places: { projectId, firestore }, start }: Shop, 
     body: JSON.stringify({ fields: { expiresAt: { stringValue: past } } }),
   });
   const [, functions] = /^ {2}Functions +(\S+)$/m.exec(start.said()) ?? [];
-  await expectOk(`${functions}/ordersExpireSweep-0`, { method: 'POST' });
+  const triggers = `${new URL(functions ?? '').origin}/functions/projects/${projectId}/triggers`;
+  await bringTick(`${triggers}/us-central1-ordersOnClock-0`, projectId, { only: 'orders.expire-unpaid' });
 }
 
 async function expectOk(url: string, init: RequestInit): Promise<void> {

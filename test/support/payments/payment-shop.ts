@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { LedgerEntry, Payment } from '../../../contracts/payments/documents.ts';
 import type { PaymentView } from '../../../contracts/payments/endpoints.ts';
 import { ask, type Answer } from '../http.ts';
+import { sweepLater } from '../platform/tick.ts';
 import { putGoods, type Goods } from '../shop/goods.ts';
-import { startSelling, sweep, type Problem, type Selling } from '../shop/selling.ts';
+import { startSelling, type Problem, type Selling } from '../shop/selling.ts';
 import { newShopper, type Shopper } from '../shop/shopper.ts';
 
 const GOODS: readonly Goods[] = [{ sku: 'MUG', amountMinor: 4_510, units: 1_000 }];
@@ -12,7 +13,7 @@ export const TOTAL = 5_000;
 
 const SERVICES = {
   orders: { http: ['ordersApi'] },
-  payments: { http: ['paymentsApi', 'paymentsReconcile', 'paymentsCloseBooks'] },
+  payments: { http: ['paymentsApi'], consumers: { clock: 'paymentsOnClock' } },
 };
 
 /** A payment of a fresh order, open at the provider. */
@@ -71,7 +72,7 @@ export async function startPaymentShop(projectId: string): Promise<PaymentShop> 
       const found = await db.collection(`payments/${paymentId}/events`).orderBy('seq').get();
       return found.docs.map((event) => String(event.get('type')).replace(/^payment[.](.+)[.]v1$/, '$1'));
     },
-    reconcile: (minutes) => sweep(platform, 'paymentsReconcile', minutes),
+    reconcile: (minutes) => sweepLater(platform, 'payments.reconcile', minutes),
     stop: () => selling.stop(),
   };
 }

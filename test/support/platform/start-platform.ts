@@ -8,7 +8,7 @@ import { answers } from './signs-of-life.ts';
 
 /** Functions of one service that belong to the platform of a test. */
 export interface Members {
-  /** The HTTP function, and task and schedule functions, by name. */
+  /** The HTTP function, and task functions, by name. */
   readonly http?: readonly string[];
   /** The relay of each aggregate collection, by the collection's name. */
   readonly relays?: Readonly<Record<string, string>>;
@@ -25,6 +25,7 @@ export interface PlatformOptions {
 
 /** Functions of several services as production runs them, joined by triggers and Pub/Sub. */
 export interface Platform {
+  readonly projectId: string;
   /** Where all of it is reached, by the rewrites of Hosting. */
   readonly hosting: string;
   url(target: string): string;
@@ -55,6 +56,7 @@ export async function startPlatform({ projectId, services, env = () => ({}) }: P
   const relays = Object.values(services).flatMap((members) => Object.entries(members.relays ?? {}));
   const triggers = watchEvents(projectId, new Map(relays), urlOf);
   return {
+    projectId,
     hosting: hub.url,
     url: urlOf,
     logs: (target) => found(served.get(target), target).logs(),

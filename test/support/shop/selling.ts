@@ -5,6 +5,7 @@ import type { CartLine } from '../../../contracts/orders/quote.ts';
 import { startSandbox } from '../../../tools/sandbox/start-sandbox.ts';
 import { ask, type Answer } from '../http.ts';
 import { startPlatform, type Members, type Platform } from '../platform/start-platform.ts';
+import { sweepLater } from '../platform/tick.ts';
 import { openDatabase } from './database.ts';
 import type { Goods } from './goods.ts';
 import { providerAt, type Provider } from './provider.ts';
@@ -42,14 +43,14 @@ export interface Selling {
 /** All that a whole sale needs to run, from checkout to refund. */
 export const WHOLE_SALE: Readonly<Record<string, Members>> = {
   orders: {
-    http: ['ordersApi', 'ordersExpireSweep'],
+    http: ['ordersApi'],
     relays: { orders: 'ordersRelay' },
-    consumers: { payments: 'ordersOnPayments' },
+    consumers: { payments: 'ordersOnPayments', clock: 'ordersOnClock' },
   },
   payments: {
-    http: ['paymentsApi', 'paymentsReconcile'],
+    http: ['paymentsApi'],
     relays: { payments: 'paymentsRelay' },
-    consumers: { orders: 'paymentsOnOrders' },
+    consumers: { orders: 'paymentsOnOrders', clock: 'paymentsOnClock' },
   },
 };
 
@@ -79,7 +80,7 @@ export async function startSelling(projectId: string, services = WHOLE_SALE): Pr
     checkOut,
     checkOutPatiently: (token, key, body) => patiently(() => checkOut(token, key, body)),
     order: async (orderId) => Order.schema.parse((await db.doc(`orders/${orderId}`).get()).data()),
-    sweepExpired: async (minutes) => sweep(platform, 'ordersExpireSweep', minutes),
+    sweepExpired: (minutes) => sweepLater(platform, 'orders.expire-unpaid', minutes),
     stop: async () => {
       await platform.stop();
       await sandbox.stop();
@@ -93,11 +94,4 @@ async function patiently<T>(request: () => Promise<Answer<T>>): Promise<Answer<T
     const answer = await request();
     if (answer.status < 503 || left === 0) return answer;
   }
-}
-
-/** Fires a timer of the platform as if so many minutes had passed. */
-export async function sweep(platform: Platform, target: string, minutes: number): Promise<void> {
-  await platform.restart(target, { CARTWRIGHT_CLOCK_AHEAD_MS: String(minutes * 60_000) });
-  const answer = await fetch(platform.url(target), { method: 'POST', body: '{}' });
-  if (!answer.ok) throw new Error(`${target} was answered ${answer.status}:\n${platform.logs(target)}`);
 }

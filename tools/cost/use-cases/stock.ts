@@ -24,6 +24,6 @@ export const stock = {
     'locations listed, 2 of them': useCase([2, 0], 'each'),
     'location deleted': useCase([2, 0, 1], 'location, and whether stock is kept there'),
     'SKU told as low, by the order that made it so': useCase([3, 3], 'reads stock; stock, shard; writes stock, 2 events'),
-    'audit of 3 SKUs with 6 shards': useCase([9, 0], 'each'),
+    'audit of 3 SKUs with 6 shards': useCase([10, 1], 'each, and the round; writes how far it has come, after each 100 SKUs'),
   },
 } satisfies Section;

@@ -1,12 +1,12 @@
 import { later } from '../clock.ts';
 import { firestore } from '../firebase.ts';
-import { scheduleFunction } from './schedule.ts';
+import { everyFiveMinutes, type Scheduled } from './sweep.ts';
 
 const LET_THE_TRIGGER_TRY_MS = 60_000;
 
-/** The timer behind a service's relays: every 5 minutes it publishes events that their trigger has not published within a minute. */
-export function relaySweepFunction(service: string, collections: readonly string[]) {
-  return scheduleFunction(`${service}.relay-sweep`, 'every 5 minutes', async () => {
+/** What stands behind a service's relays: it publishes events that their trigger has not published within a minute. */
+export function relaySweep(service: string, collections: readonly string[]): Scheduled {
+  return everyFiveMinutes(async () => {
     const [db, { relayForgotten }, { publishToPubSub }] = await Promise.all([
       firestore(),
       import('../events/relay.ts'),

@@ -1,0 +1,2 @@
+/** The topic that the clock publishes to. */
+export const CLOCK_TOPIC = 'clock';

@@ -1,0 +1,40 @@
+import { messagePublished } from './cloud-event.ts';
+import type { Platform } from './start-platform.ts';
+
+/** Which tick: when it was meant (now, unless it is said), and for which sweep alone. */
+export interface TickSent {
+  readonly at?: string;
+  readonly only?: string;
+}
+
+/** Brings a service's clock function a tick, as Pub/Sub does; throws when one of its sweeps fails. */
+export async function bringTick(
+  url: string,
+  projectId: string,
+  { at = new Date().toISOString(), only }: TickSent,
+): Promise<void> {
+  const tick = { at, ...(only === undefined ? {} : { only }) };
+  const data = Buffer.from(JSON.stringify(tick)).toString('base64');
+  await messagePublished(url, projectId, 'clock', { data, attributes: {} });
+}
+
+/** Runs one sweep of the platform, such as `orders.expire-unpaid`, and no other. */
+export async function sweepNow(platform: Platform, only: string, at?: string): Promise<void> {
+  const target = clockOf(only);
+  const tick = { only, ...(at === undefined ? {} : { at }) };
+  await bringTick(platform.url(target), platform.projectId, tick).catch((error: unknown) => {
+    throw new Error(`${only} failed:\n${platform.logs(target)}`, { cause: error });
+  });
+}
+
+/** Runs one sweep of the platform and no other, as if so many minutes had passed. */
+export async function sweepLater(platform: Platform, only: string, minutes: number): Promise<void> {
+  const aheadMs = minutes * 60_000;
+  await platform.restart(clockOf(only), { CARTWRIGHT_CLOCK_AHEAD_MS: String(aheadMs) });
+  await sweepNow(platform, only, new Date(Date.now() + aheadMs).toISOString());
+}
+
+/** The function that runs a sweep, by the service that the sweep's name begins with. */
+function clockOf(sweep: string): string {
+  return `${sweep.split('.')[0]}OnClock`;
+}
