@@ -14,7 +14,7 @@ export const DeadLetterId = z
 export type DeadLetterId = z.infer<typeof DeadLetterId>;
 
 /** An event that its consumer could not handle for good, as staff see it; `event` is whole, so that they can tell what it was about. */
-export const DeadLetterView = z.object({ id: DeadLetterId, ...DeadLetter.schema.shape });
+export const DeadLetterView = z.object({ id: DeadLetterId, ...z.omit(DeadLetter.schema, { purgeAt: true }).shape });
 export type DeadLetterView = z.infer<typeof DeadLetterView>;
 
 /** Which dead letters: newest first, by whether they wait to be replayed, and by whose they are, such as `orders.on-payments`. */

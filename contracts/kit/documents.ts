@@ -18,7 +18,10 @@ export const InboxEntry = defineDocument(
   z.object({ consumer: z.string(), event: z.string(), at: Instant, purgeAt: z.unknown() }),
 );
 
-/** An event that a consumer could not handle for good: why, and whether it was replayed. */
+/**
+ * An event that a consumer could not handle for good: why, and whether it was replayed. Only one that was replayed has `purgeAt`, by which Firestore's TTL
+ * removes it in the end.
+ */
 export const DeadLetter = defineDocument(
   'deadLetters',
   1,
@@ -31,6 +34,7 @@ export const DeadLetter = defineDocument(
     at: Instant,
     status: z.enum(['parked', 'replayed']),
     replayedAt: z.optional(Instant),
+    purgeAt: z.optional(z.unknown()),
   }),
 );
 

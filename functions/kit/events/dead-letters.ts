@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { DeadLetter } from '../../../contracts/kit/documents.ts';
 import type { Instant } from '../../../contracts/ids.ts';
 import { checkpoint } from '../checkpoint.ts';
+import { later } from '../clock.ts';
 import { log } from '../logger.ts';
 import { collection, type Stored } from '../store/collection.ts';
 import { pageOf, type Page, type PageAsked } from '../store/page-of.ts';
@@ -13,11 +14,14 @@ import type { Publish } from './relay.ts';
 type Letter = z.infer<typeof DeadLetter.schema>;
 
 /** Where events go that a consumer cannot handle for good. */
-export type DeadLetters = { park(letter: Omit<Letter, 'status' | 'replayedAt'>): Promise<void> };
+export type DeadLetters = { park(letter: Omit<Letter, 'status' | 'replayedAt' | 'purgeAt'>): Promise<void> };
 
 const letters = collection(DeadLetter);
 
-/** Dead letters in Firestore; parking the same event again renews its letter. One read, one write. */
+/** How long a letter is kept after its replay, to be looked up; one that waits is kept until somebody replays it. */
+const KEEP_REPLAYED_MS = 90 * 24 * 3_600_000;
+
+/** Dead letters in Firestore; parking the same event again renews its letter, which then waits anew. One read, one write. */
 export function deadLetters(db: () => Promise<Firestore>): DeadLetters {
   return {
     park: async (letter) => {
@@ -90,7 +94,8 @@ export async function replay(db: Firestore, publish: Publish, { id, now, alongsi
     const present = await letters.read(work, id);
     await alongside?.(work, letter);
     if (present?.at !== letter.at) return present;
-    const replayed: Letter = { ...present, status: 'replayed', replayedAt: present.replayedAt ?? now };
+    const purgeAt = present.purgeAt ?? new Date(later(now, KEEP_REPLAYED_MS));
+    const replayed: Letter = { ...present, status: 'replayed', replayedAt: present.replayedAt ?? now, purgeAt };
     letters.put(work, id, replayed);
     return replayed;
   });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Timestamp } from 'firebase-admin/firestore';
 import type { AuditView } from '../../../contracts/identity/audit.ts';
 import type { DeadLetterView } from '../../../contracts/kit/dead-letter.ts';
 import { accountsOf, type Accounts } from '../../support/accounts.ts';
@@ -136,6 +137,37 @@ describe('an event that its consumer cannot handle', function () {
       token: owner,
     });
     expect(log.body.items.map(({ action, actor }) => [action, actor.role])).to.deep.equal([['deadLetter.replayed', 'manager']]);
+  });
+
+  it('is deleted 90 days after its replay: one that waits, or is parked again, has no end', async () => {
+    const { guest, customer } = await mergeGuest();
+    const letter = async () => {
+      const all = await letters();
+      return all.find((one) => JSON.stringify(one.data()).includes(guest));
+    };
+    const status = async (wanted: string) => {
+      const is = async () => expect((await letter())?.get('status')).to.equal(wanted);
+      await eventually(`it is ${wanted}`, is, PATIENCE);
+    };
+    await status('parked');
+    const first = (await letter())?.get('at') as string;
+    expect((await letter())?.get('purgeAt')).to.equal(undefined);
+
+    await replay((await letter())?.id ?? '');
+    const parkedAgain = async () => expect((await letter())?.get('at')).not.to.equal(first);
+    await eventually('it is parked again', parkedAgain, PATIENCE);
+    await status('parked');
+    expect((await letter())?.get('purgeAt')).to.equal(undefined);
+
+    await project.db.doc(`carts/${guest}`).update({ lines: { MUG: 2 } });
+    await replay((await letter())?.id ?? '');
+    await eventually('the cart is merged', async () => expect(await cartOf(customer)).not.to.equal(undefined), PATIENCE);
+    await status('replayed');
+    const { replayedAt, purgeAt } = ((await letter())?.data() ?? {}) as { replayedAt: string; purgeAt: Timestamp };
+    expect(purgeAt.toMillis() - Date.parse(replayedAt)).to.equal(90 * 24 * 3_600_000);
+    const address = `${platform.hosting}/v1/dead-letters/${encodeURIComponent((await letter())?.id ?? '')}`;
+    const shown = await ask(address, { token: await signIn(projectId, 'manager') });
+    expect(shown.body).to.include({ status: 'replayed' }).and.not.have.property('purgeAt');
   });
 
   it('is not found by an id that is none, and the tool says so', async () => {
