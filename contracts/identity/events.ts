@@ -17,6 +17,9 @@ export const customerProfileChanged = defineEvent(
 /** A guest signed in to an account that was there before: what the guest had becomes the customer's. */
 export const customerGuestMerged = defineEvent('customer.guest_merged', 1, z.object({ guestUid: Uid, customerUid: Uid }));
 
+/** A guest was not seen for so long that their account goes: what was kept for them alone may go as well. It has no history: its subject is `guests/{uid}`. */
+export const guestForgotten = defineEvent('guest.forgotten', 1, z.object({ guestUid: Uid }));
+
 /** Somebody's role in the staff changed; null is none. */
 export const staffRoleChanged = defineEvent(
   'staff.role_changed',

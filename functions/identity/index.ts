@@ -6,7 +6,7 @@ import { signUpFunction } from '../kit/functions/sign-up.ts';
 import { subscriberFunction } from '../kit/functions/subscriber.ts';
 import { tickFunction } from '../kit/functions/tick.ts';
 import { relaySweep } from '../kit/sweeps/relay-sweep.ts';
-import { everyFiveMinutes, hourly } from '../kit/sweeps/sweep.ts';
+import { daily, everyFiveMinutes, hourly } from '../kit/sweeps/sweep.ts';
 import { firstClaims } from './domain/first-claims.ts';
 
 runAs('sealing', 'accounts');
@@ -26,4 +26,5 @@ export const identityOnClock = clockFunction({
   'identity.relay-sweep': relaySweep('identity', ['customers', 'staff', 'apiKeys']),
   'identity.put-pending-in-force': everyFiveMinutes(async () => (await wiring()).rolesSweep()),
   'identity.reconcile-claims': hourly(async () => (await wiring()).reconcile()),
+  'identity.forget-guests': daily(async () => (await wiring()).guestsRound()),
 });

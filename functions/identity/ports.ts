@@ -75,6 +75,9 @@ export type DeadLetters = {
 /** What a guest's ID token tells: whose it is, and whether it is a guest's; undefined when it is no token of this shop or has expired. */
 export type GuestToken = { readonly uid: string; readonly anonymous: boolean };
 
+/** A guest, and when their account was made, signed in to or last went on, whichever was last. */
+export type SeenGuest = { readonly uid: string; readonly seenAt: Instant };
+
 /** The accounts in Firebase Auth. */
 export type Directory = {
   find(uid: string): Promise<AccountView | undefined>;
@@ -86,6 +89,13 @@ export type Directory = {
   /** Ends every sign-in made until now, those of this very second too. */
   signOutEverywhere(uid: string): Promise<void>;
   remove(uid: string): Promise<void>;
+  /** Removes those of the accounts that are guests' at this moment and were not seen since then; one that came back, or is somebody's now, stays. */
+  removeGuests(uids: readonly string[], unseenSince: Instant): Promise<void>;
+  /** The guests among the next so many accounts, and when each was last seen; `accounts` is how many there were, without `next` they were the last. */
+  listGuests(
+    limit: number,
+    after: string | undefined,
+  ): Promise<{ readonly accounts: number; readonly guests: readonly SeenGuest[]; readonly next?: string | undefined }>;
   readGuestToken(token: string): Promise<GuestToken | undefined>;
 };
 
@@ -104,6 +114,8 @@ export type Ports = {
   readonly auditLog: AuditLog;
   readonly deadLetters: DeadLetters;
   readonly directory: Directory;
+  /** Tells every service that a guest's account goes; resolves when that is certain to be heard. */
+  readonly announceForgotten: (guestUid: string, now: Instant) => Promise<void>;
   readonly mintApiKey: MintApiKey;
   readonly clock: () => Instant;
   /** The id that follows from its parts. */

@@ -1,10 +1,13 @@
 import * as endpoints from '../../contracts/identity/endpoints.ts';
 import * as letters from '../../contracts/kit/endpoints.ts';
-import { customerGuestMerged, staffRoleChanged } from '../../contracts/identity/events.ts';
+import { systemActor } from '../../contracts/actor.ts';
+import { newEvent } from '../../contracts/event.ts';
+import { customerGuestMerged, guestForgotten, staffRoleChanged } from '../../contracts/identity/events.ts';
 import { authenticate } from '../kit/auth/authenticate.ts';
 import { systemClock } from '../kit/clock.ts';
 import { projectKeyring } from '../kit/crypto/project-keyring.ts';
 import { vault } from '../kit/crypto/vault.ts';
+import { announce } from '../kit/events/announce.ts';
 import { on } from '../kit/events/consume.ts';
 import { auth, firestore } from '../kit/firebase.ts';
 import { createApi } from '../kit/http/create-api.ts';
@@ -35,6 +38,7 @@ import { listApiKeys } from './queries/list-api-keys.ts';
 import { listAuditLog } from './queries/list-audit-log.ts';
 import { listCustomers } from './queries/list-customers.ts';
 import { listStaff } from './queries/list-staff.ts';
+import { forgetGuests } from './schedules/forget-guests.ts';
 import { putPendingInForce } from './schedules/put-pending-in-force.ts';
 import { reconcileClaims } from './schedules/reconcile-claims.ts';
 import { apiKeysIn } from './store/api-keys.ts';
@@ -52,6 +56,11 @@ const ports: Ports = {
   auditLog: auditLogIn(firestore),
   deadLetters: deadLettersIn(firestore, async (...event) => (await import('../kit/events/publish.ts')).publishToPubSub(...event)),
   directory: directoryIn(auth),
+  announceForgotten: async (guestUid, now) => {
+    const { publishToPubSub } = await import('../kit/events/publish.ts');
+    const ending = { of: 'guests', id: guestUid, at: now, by: systemActor('identity.forget-guests') };
+    await announce(publishToPubSub, 'identity', ending, newEvent(guestForgotten, { guestUid }));
+  },
   mintApiKey: minterOf(isDemoProject() ? 'test' : 'live'),
   clock: systemClock,
   derivedId,
@@ -155,4 +164,9 @@ export function rolesSweep() {
 /** Holds claims against the staff's documents. */
 export function reconcile() {
   return reconcileClaims(ports);
+}
+
+/** Lets go of guests who do not come back. */
+export function guestsRound() {
+  return forgetGuests(ports);
 }

@@ -95,6 +95,8 @@ export type Orders = {
 export type Carts = {
   /** Adds one person's cart to another's and deletes the first, in one commit; quantities are capped. */
   merge(from: string, to: string): Promise<void>;
+  /** Deletes somebody's cart if they have one. */
+  forget(uid: string): Promise<void>;
 };
 
 /** What is on sale, for quotes. */

@@ -1,4 +1,4 @@
-import { customerGuestMerged } from '../../contracts/identity/events.ts';
+import { customerGuestMerged, guestForgotten } from '../../contracts/identity/events.ts';
 import * as endpoints from '../../contracts/orders/endpoints.ts';
 import * as payments from '../../contracts/payments/events.ts';
 import { authenticate } from '../kit/auth/authenticate.ts';
@@ -15,6 +15,7 @@ import { armOnCloudTasks } from '../kit/tasks/cloud-tasks.ts';
 import { openPayment } from '../payments/participant.ts';
 import { cancelOrder } from './commands/cancel-order.ts';
 import { checkOut } from './commands/check-out.ts';
+import { onGuestForgotten } from './events/on-guest-forgotten.ts';
 import { onGuestMerged } from './events/on-guest-merged.ts';
 import { onPaymentCaptured } from './events/on-payment-captured.ts';
 import { onPaymentOver, onPaymentRefunded } from './events/on-payment-over.ts';
@@ -83,7 +84,7 @@ export function onPayments() {
 
 /** What orders does with the events of identity. */
 export function onIdentity() {
-  return [on(customerGuestMerged, onGuestMerged(ports))];
+  return [on(customerGuestMerged, onGuestMerged(ports)), on(guestForgotten, onGuestForgotten(ports))];
 }
 
 /** Expires the order of a timer. */

@@ -22,5 +22,8 @@ export function cartsStore(db: () => Promise<Firestore>): Carts {
         carts.put(work, to, merged);
         work.delete(carts.ref(work.db, from));
       }),
+    forget: async (uid) => {
+      await carts.ref(await db(), uid).delete();
+    },
   };
 }

@@ -9,6 +9,7 @@ import { holding } from '../../support/cost/holding.ts';
 import { ask, type Ask } from '../../support/http.ts';
 import { freshEmail, makeOwner } from '../../support/identity/shop.ts';
 import { parked } from '../../support/identity/parked.ts';
+import { sweepNow } from '../../support/platform/tick.ts';
 import { projectIdOf } from '../../support/project-id.ts';
 
 const projectId = projectIdOf(import.meta.url);
@@ -16,7 +17,7 @@ const SERVICES = {
   identity: {
     http: ['identityApi'],
     relays: { customers: 'identityRelayCustomers', staff: 'identityRelayStaff' },
-    consumers: { identity: 'identityOnIdentity' },
+    consumers: { identity: 'identityOnIdentity', clock: 'identityOnClock' },
   },
   orders: { consumers: { identity: 'ordersOnIdentity' } },
 };
@@ -71,6 +72,17 @@ describe('what people cost', () => {
     const event = `customers-${uid}-2`;
     hold("guest's cart moved, by the event", await office.bill('ordersOnIdentity', { event }));
     hold('event of people relayed', await office.bill('identityRelayCustomers', { event }));
+  });
+
+  it('is one delete when a guest does not come back', async () => {
+    const guest = await accounts.create();
+    await accounts.update(guest, { createdAt: '1', lastLoginAt: '1' });
+    await office.db.doc(`carts/${guest}`).set({ market: 'eu', lines: { CUP: 1 } });
+    await sweepNow(office.platform, 'identity.forget-guests');
+    const event = `guests-${guest}-1`;
+    const name = "guest's cart deleted, by the event that their account goes";
+    hold(name, await office.bill('ordersOnIdentity', { event }));
+    expect((await office.db.doc(`carts/${guest}`).get()).exists).to.equal(false);
   });
 
   it('is that of the audit log too, for staff', async function () {

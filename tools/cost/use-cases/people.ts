@@ -13,6 +13,7 @@ export const people = {
     'address added': useCase([1, 2], 'reads customer; writes customer, event'),
     'addresses listed': useCase([1, 0], 'customer'),
     'guest merged into a customer': useCase([2, 3], 'reads merge, customer; writes merge, customer, event'),
+    "guest's cart deleted, by the event that their account goes": useCase([0, 0, 1], 'cart; it needs no inbox'),
     "guest's cart moved, by the event": useCase(
       [3, 1, 1],
       'reads both carts, and the orders there are; writes one cart and deletes the other. An order more is 1 read and 2 writes',

@@ -13,6 +13,10 @@ export const timers = {
     ),
     'catalog.relay-sweep': useCase([4, 0], 'a query each for products, categories, markets, glossaries'),
     'catalog.resume-imports': useCase([1, 0], query),
+    'identity.forget-guests': useCase(
+      [1, 1],
+      'its round, and a write for each 500 accounts; accounts are of Firebase Auth, which asks nothing for them',
+    ),
     'identity.put-pending-in-force': useCase([1, 0], query),
     'identity.reconcile-claims': useCase([2, 1], 'its round; a read for everybody who is or was of the staff'),
     'identity.relay-sweep': useCase([3, 0], 'a query each for customers, staff, API keys'),
@@ -31,6 +35,7 @@ export const timers = {
 
 /** Sweeps that go round once in so many minutes; all others run with every tick. */
 export const ROUNDS: Partial<Readonly<Record<keyof typeof timers.useCases, number>>> = {
+  'identity.forget-guests': 24 * 60,
   'identity.reconcile-claims': 60,
   'inventory.audit-stock': 24 * 60,
   'payments.close-books': 24 * 60,
