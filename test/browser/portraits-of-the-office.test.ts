@@ -89,6 +89,7 @@ describe('a portrait of the back office', function () {
     await page.getByLabel('United States, NY: standard, percent').fill('887.5');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Name a country or a region').waitFor();
+    expect(await page.evaluate('document.activeElement.name')).to.equal('zones.2.name');
     await portray(page, 'office-market-wrong');
     expect(await page.getByText('A rate is 100 % at most').count()).to.equal(1);
   });

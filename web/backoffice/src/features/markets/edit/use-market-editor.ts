@@ -13,7 +13,12 @@ import { fetchMarket, useMarketChanges } from '../market-queries.ts';
 /** Holds a market's form, the version it began with, and what happens when it is saved. */
 export function useMarketEditor(market: Market) {
   const { mutateAsync } = useMarketChanges().replace;
-  const form = useForm({ defaultValues: formOf(inputOf(market)), resolver: marketResolver(market), mode: 'onTouched' });
+  const form = useForm({
+    defaultValues: formOf(inputOf(market)),
+    resolver: marketResolver(market),
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
   const edited: Edited<Market, MarketForm, MarketInput> = {
     inputOf,
     formOf,
@@ -30,7 +35,15 @@ export function useMarketEditor(market: Market) {
   };
   const editor = useEditor(market, form, edited);
   useNewest(market, editor);
+  useFirstFault(form.formState.submitCount);
   return editor;
+}
+
+/** Goes to the first thing that is wrong as the page shows it; the form knows only in which order its fields came to be. */
+function useFirstFault(submitCount: number) {
+  useEffect(() => {
+    if (submitCount > 0) document.querySelector<HTMLElement>('main [aria-invalid]')?.focus();
+  }, [submitCount]);
 }
 
 /** Follows what became of the market elsewhere, as by opening or closing it; what was typed stays. */
