@@ -7,13 +7,14 @@ import { visits } from '../support/browser/visits.ts';
 import { eventually } from '../support/eventually.ts';
 
 describe('the words of the shop', function () {
-  this.timeout(180_000);
+  this.timeout(240_000);
   const { shop, visit } = visits();
 
   it('are translated by staff, and a German shopper reads them after the release; the address stays as it was', async () => {
     const { page: shopper } = await visit({ locale: 'de-DE' });
     await shopper.goto('/p/scented-candle');
-    await shopper.getByRole('radio', { name: 'Feige' }).check({ force: true });
+    // The first pages of a shop wait for the emulator to start a process for each file that they read at once.
+    await shopper.getByRole('radio', { name: 'Feige' }).check({ force: true, timeout: 90_000 });
     const { search } = new URL(shopper.url());
 
     const { page } = await visit();
