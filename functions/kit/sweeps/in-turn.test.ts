@@ -27,14 +27,19 @@ describe('jobs in turn', () => {
   });
 
   it('are told when their share is over, which is larger where the ones before took less', async () => {
-    const shares: number[] = [];
-    const untilLate: Job = async (late) => {
-      const began = performance.now();
-      while (!late()) await sleep(2);
-      shares.push(performance.now() - began);
+    let now = 5_000;
+    const late: boolean[] = [];
+    const quick: Job = async () => {
+      now += await Promise.resolve(20);
     };
-    await inTurn([async () => sleep(1), untilLate], 120);
-    expect(shares[0]).to.be.above(90).and.below(400);
+    const asking: Job = async (isLate) => {
+      for (const passed of [99, 1]) {
+        now += await Promise.resolve(passed);
+        late.push(isLate());
+      }
+    };
+    await inTurn([quick, asking], 120, () => now);
+    expect(late).to.deep.equal([false, true]);
   });
 
   it('all have their turn when some fail, and the failures are told', async () => {

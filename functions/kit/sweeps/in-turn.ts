@@ -6,14 +6,19 @@ export type Job = (late: () => boolean) => Promise<void>;
 /**
  * Does one job after the other within a time, in milliseconds, of which each gets an equal share of what the ones before it left. A job that takes longer
  * than its share holds up nobody: the next begins beside it. Resolves when all have ended; one that fails does not keep the others from their turn.
+ * `elapsed` tells milliseconds since some moment.
  */
-export async function inTurn(jobs: readonly Job[], withinMs: number): Promise<PromiseSettledResult<void>[]> {
-  const end = performance.now() + withinMs;
+export async function inTurn(
+  jobs: readonly Job[],
+  withinMs: number,
+  elapsed: () => number = () => performance.now(),
+): Promise<PromiseSettledResult<void>[]> {
+  const end = elapsed() + withinMs;
   const running: Promise<PromiseSettledResult<void>>[] = [];
   for (const [index, job] of jobs.entries()) {
-    const share = Math.max(0, end - performance.now()) / (jobs.length - index);
-    const until = performance.now() + share;
-    const outcome = settled(job(() => performance.now() >= until));
+    const share = Math.max(0, end - elapsed()) / (jobs.length - index);
+    const until = elapsed() + share;
+    const outcome = settled(job(() => elapsed() >= until));
     running.push(outcome);
     await atMost(outcome, share);
   }
