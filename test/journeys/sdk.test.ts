@@ -122,13 +122,13 @@ describe('the SDK', function () {
   });
 
   it('makes an account of a guest who comes by Google, and finds it again on the next device', async () => {
-    const address = email();
+    const reached = email();
     // The Auth emulator takes the claims of an ID token as they are.
-    const google = () => GoogleAuthProvider.credential(JSON.stringify({ sub: address, email: address, email_verified: true }));
+    const google = () => GoogleAuthProvider.credential(JSON.stringify({ sub: reached, email: reached, email_verified: true }));
     const first = await filled({ [MUG]: 1 });
     const guest = await first.shop.account.ensure();
     const person = await first.shop.account.withCredential(google());
-    expect(person).to.include({ uid: guest.uid, kind: 'customer', role: 'customer', email: address });
+    expect(person).to.include({ uid: guest.uid, kind: 'customer', role: 'customer', email: reached });
     await first.cartIs('the cart stays', holds({ [MUG]: 1 }));
 
     const second = await filled({ [BOWL]: 1 });

@@ -46,7 +46,7 @@ describe('the sentence below the headline', () => {
     refundDue,
     refundedMinor,
   });
-  const said = (order: ReturnType<typeof story>, standing: Standing) => sentenceOf(order, standing, {});
+  const said = (told: ReturnType<typeof story>, standing: Standing) => sentenceOf(told, standing, {});
 
   it('tells a card that was declined from a payment that nobody has tried', () => {
     expect(said(story(['placed']), 'unpaid')).to.equal('unpaid');
