@@ -19,7 +19,7 @@ export interface Scope {
   readonly words?: string | undefined;
 }
 
-/** The results of a search on their way; `latest` stays in sight while others are coming, and `fresh` says that it is what was asked for. */
+/** The results of a search on their way; `latest` stays in sight while others are coming, and `fresh` says that none are. */
 export interface Results {
   readonly latest: SearchResult | undefined;
   readonly fresh: boolean;
@@ -38,7 +38,7 @@ export function useResults(scope: Scope, choices: Choices, wanted: boolean): Res
   const shown = found ?? latest;
   return {
     latest: shown && scope.categoryId !== undefined ? withoutCategories(shown) : shown,
-    fresh: found !== undefined,
+    fresh: found !== undefined || request === undefined,
     failure: loaded.status === 'failed' ? loaded : undefined,
   };
 }
