@@ -8,7 +8,7 @@ import { staffOf } from '../test/support/staff/client.ts';
 
 /*
  * A CSV of many variants, ten to a product, brought over HTTP and imported by the built functions, task after task; then once more, when nothing is new.
- *   FIRESTORE_EMULATOR_HOST=127.0.0.1:8080 FIREBASE_AUTH_EMULATOR_HOST=127.0.0.1:9099 node bench/import-variants.ts --variants 10000
+ *   FIRESTORE_EMULATOR_HOST=127.0.0.1:8080 FIREBASE_AUTH_EMULATOR_HOST=127.0.0.1:9099 npx node bench/import-variants.ts --variants 10000
  * Prints one line of JSON for each of the two: how the rows fared and how long it took.
  */
 const { values } = parseArgs({

@@ -14,7 +14,7 @@ import { addToCart, INTERACTIONS, PAGES, PRODUCT } from './pages/storefront.ts';
 /*
  * Lighthouse on home, category, product and checkout, and how soon a slowed processor paints and answers, against a shop that runs with built pages.
  *   npm start                                (in another terminal)
- *   node bench/lighthouse.ts --runs 3        (--look: prints, and writes nothing)
+ *   npx node bench/lighthouse.ts --runs 3        (--look: prints, and writes nothing)
  * Prints what each audit scored and what cost it points, and writes the medians to docs/performance.md.
  */
 const { values } = parseArgs({

@@ -13,7 +13,7 @@ import { unitOfWork } from '../functions/kit/store/unit-of-work.ts';
 
 /*
  * Buyers who race for one SKU, each with a commit of its own as a checkout makes it; on the emulator, through the very code that orders joins.
- *   FIRESTORE_EMULATOR_HOST=127.0.0.1:8080 node bench/reserve-stock.ts --buyers 300 --units 100 --at-once 32 --shards 1
+ *   FIRESTORE_EMULATOR_HOST=127.0.0.1:8080 npx node bench/reserve-stock.ts --buyers 300 --units 100 --at-once 32 --shards 1
  * Prints one line of JSON: how many got their units, how fast, and whether the stock added up at every look.
  */
 const { values } = parseArgs({

@@ -11,7 +11,7 @@ import { sampleSource } from '../tools/seed/generate/catalogue.fixture.ts';
 
 /*
  * The published catalogue of many products, made of the sample shop's, each with words and SKUs of its own beside those of its model.
- *   node bench/search-catalogue.ts --products 10000
+ *   npx node bench/search-catalogue.ts --products 10000
  * Prints one line of JSON: how long a release takes to build, how large its search file is, and how long it takes from its text to an answer:
  * to parse it, to open it, to list without words for the first time, to search with a word for the first time, and to search again and again.
  */

@@ -39,7 +39,7 @@ export function performancePage(measured: Measured, { at, runs, load, chromium }
     '',
     '```sh',
     'npm start                       # in one terminal; it builds the pages',
-    'node bench/lighthouse.ts        # in another, about six minutes; SHOP_URL names a shop elsewhere',
+    'npx node bench/lighthouse.ts    # in another, about six minutes; SHOP_URL names a shop elsewhere',
     '```',
     '',
     ...lighthousePart(measured),

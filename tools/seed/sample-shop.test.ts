@@ -103,7 +103,7 @@ describe('the sample shop', () => {
 
     expect(
       readdirSync(folder).map((name) => `/media/${name}`),
-      'run node tools/seed/draw-pictures.ts',
+      'run npx node tools/seed/draw-pictures.ts',
     ).to.have.members([...drawn.keys()]);
     for (const [url, svg] of drawn) expect(readFileSync(join(root, 'web', 'public', url), 'utf8')).to.equal(svg);
     expect(products.flatMap(({ media }) => media.map(({ url }) => url)).filter((url) => !drawn.has(url))).to.deep.equal([]);
