@@ -52,8 +52,8 @@ describe('somebody without a pointer', function () {
     await page.getByLabel('Full name').fill('Ada Buyer');
     await page.getByRole('button', { name: /^Pay/ }).click();
 
-    const focused = page.locator(':focus');
-    expect(await focused.getAttribute('aria-invalid')).to.equal('true');
+    const focused = page.locator(':focus[aria-invalid="true"]');
+    await focused.waitFor();
     const described = (await focused.getAttribute('aria-describedby')) ?? '';
     const ids = described.split(' ').map((id) => `[id="${id}"]`);
     expect(await page.locator(ids.join(', ')).allInnerTexts()).to.include('Enter your e-mail address.');
