@@ -32,8 +32,9 @@ function Content() {
   const placing = useOrderPlacing();
   const { step } = placing.state;
   if (placing.state.step === 'leaving') return <Leaving found={placing.state.found} />;
-  if (cart.status === 'loading' || !market) return <CheckoutSkeleton />;
-  if (cart.lines.length === 0 && step !== 'placing' && step !== 'lost') return <NothingToBuy />;
+  if (!market) return <CheckoutSkeleton />;
+  // The form does not wait for the cart, which waits for Firebase: who they are can be said meanwhile.
+  if (cart.status === 'ready' && cart.lines.length === 0 && step !== 'placing' && step !== 'lost') return <NothingToBuy />;
   return <CheckoutForm cart={cart} market={market} placing={placing} />;
 }
 
