@@ -23,6 +23,8 @@ export interface EmulatorOptions {
   readonly dataDir?: string;
   /** Values of the services' parameters beside those for development; on fixed ports they are those in `functions/<service>` alone. */
   readonly parameters?: ParametersAt;
+  /** Whether an event whose function failed is brought again, as the platform does; default no: a test brings events itself. */
+  readonly redelivers?: boolean;
   /** Called with each line that the suite prints; all of it also goes to `.cartwright/logs/`, `shop` for fixed ports and `tests` for free ones. */
   readonly onLine?: (line: string) => void;
 }
@@ -58,7 +60,7 @@ export async function startEmulators(options: EmulatorOptions = {}): Promise<Emu
   try {
     const suite = await startSuite({
       args: ['emulators:start', '--config', path, '--project', projectId, '--only', only.join(','), ...dataArgs(options)],
-      env: { ...(await suiteEnv(only)), TMPDIR: temporary, TEMP: temporary, TMP: temporary },
+      env: { ...(await suiteEnv(only)), ...ownEnv(options), TMPDIR: temporary, TEMP: temporary, TMP: temporary },
       logDir: join(root, '.cartwright', 'logs', options.ports === 'fixed' ? 'shop' : 'tests'),
       onLine: options.onLine ?? (() => undefined),
     });
@@ -80,6 +82,10 @@ function dataArgs({ dataDir }: EmulatorOptions): string[] {
   mkdirSync(dirname(dataDir), { recursive: true });
   const load = existsSync(join(dataDir, 'firebase-export-metadata.json')) ? ['--import', dataDir] : [];
   return [...load, '--export-on-exit', dataDir];
+}
+
+function ownEnv({ redelivers = false }: EmulatorOptions): NodeJS.ProcessEnv {
+  return redelivers ? { REDELIVERS: 'yes' } : {};
 }
 
 async function suiteEnv(only: readonly config.EmulatorName[]): Promise<NodeJS.ProcessEnv> {

@@ -2,6 +2,9 @@
 // channel to the starter then closes. Without that a killed test run would leave Java and workers behind.
 import { createRequire } from 'node:module';
 import { descendants, killAll } from './processes.ts';
+import { type FunctionsEmulator, noticeDeath, redeliver, type Worker } from './redelivery.ts';
+
+type Class<Name extends string, Instance> = Record<Name, { readonly prototype: Instance }>;
 
 const patienceMs = 30_000;
 
@@ -20,4 +23,14 @@ process.on('disconnect', () => {
 // Nobody may be left to read the output; that is no reason to end without cleaning up.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-createRequire(import.meta.url)('firebase-tools/lib/bin/firebase.js');
+const load = createRequire(import.meta.url);
+if (process.env['REDELIVERS'] === 'yes') {
+  const { FunctionsEmulator } = load('firebase-tools/lib/emulator/functionsEmulator.js') as Class<
+    'FunctionsEmulator',
+    FunctionsEmulator
+  >;
+  const { RuntimeWorker } = load('firebase-tools/lib/emulator/functionsRuntimeWorker.js') as Class<'RuntimeWorker', Worker>;
+  redeliver(FunctionsEmulator.prototype);
+  noticeDeath(RuntimeWorker.prototype);
+}
+load('firebase-tools/lib/bin/firebase.js');

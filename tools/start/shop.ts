@@ -49,6 +49,7 @@ export async function startShop(options: StartOptions, tell: Teller): Promise<Sh
     emulators = await startEmulators({
       ports: options.ports,
       dataDir,
+      redelivers: true,
       parameters: ({ hosting }) => ({ SANDBOX_URL: sandbox.url, PUBLIC_URL: `http://127.0.0.1:${hosting}` }),
       onLine: (line) => {
         const shown = shownLine(line);

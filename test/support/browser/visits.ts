@@ -41,9 +41,13 @@ export function visits(): Visits {
   afterEach(async function () {
     const { currentTest } = this;
     const mine = open.splice(0);
-    if (currentTest?.state === 'failed') await keepPictures(currentTest.fullTitle(), mine);
+    const failed = currentTest?.state === 'failed';
+    if (failed) await keepPictures(currentTest.fullTitle(), mine);
+    const seen = failed ? await wordsOn(mine) : [];
     const faults = mine.flatMap((visit) => visit.faults.left());
     await Promise.all(mine.map(({ context }) => context.close()));
+    if (seen.length > 0)
+      throw new Error(`When it failed, the browser showed:\n${seen.join('\n')}\nand, unseen:\n${faults.join('\n')}`);
     if (faults.length > 0) throw new Error(`In the browser, unseen:\n${faults.join('\n')}`);
   });
 
@@ -82,6 +86,16 @@ async function newVisit(shop: Shop, options: BrowserContextOptions): Promise<Vis
     tab: () => context.newPage(),
     offline: (isOffline) => context.setOffline(isOffline),
   };
+}
+
+/** What a failed test's pages said, for where nobody can look at their pictures. */
+async function wordsOn(failed: readonly Visit[]): Promise<string[]> {
+  const pages = failed.flatMap(({ context }) => context.pages());
+  const words = pages.map(async (page) => {
+    const text = await page.locator('body').innerText({ timeout: 2_000 }).catch(String);
+    return `${page.url()}: ${text.replaceAll(/\s+/g, ' ').slice(0, 900)}`;
+  });
+  return Promise.all(words);
 }
 
 async function keepPictures(title: string, failed: readonly Visit[]): Promise<void> {
