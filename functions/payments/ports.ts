@@ -43,7 +43,7 @@ export type Payments = {
   ): Promise<Learned['outcome'] | 'duplicate' | undefined>;
   /** Payments whose time has come to ask their provider, a bounded number of them. */
   due(now: Instant, limit: number): Promise<readonly string[]>;
-  /** Sets when a payment is asked about next, if it is due; no event. */
+  /** Sets when a payment is asked about next, if it is due; no event. One whose document cannot be read is put off too. */
   postpone(paymentId: string, now: Instant): Promise<void>;
   balance(currency: string): Promise<LedgerBalance>;
   /** Every currency that the books know. */

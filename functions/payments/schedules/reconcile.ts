@@ -9,21 +9,26 @@ const A_RUN = 200;
 
 /**
  * Asks providers about payments that have waited too long for news, so that a lost webhook or a crash strands no money; then does what was noted and not
- * done. A run looks at 200; each one looked at is put off, so the next run goes on with the others.
+ * done. A run looks at 200; each one looked at is put off, so the next run goes on with the others. One that fails holds up none behind it.
  */
 export const reconcile =
   (ports: Ports) =>
   async (now: Instant): Promise<{ readonly asked: number; readonly failed: number }> => {
     const due = await ports.payments.due(now, A_RUN);
     let failed = 0;
-    for (const paymentId of due) {
+    const well = async (paymentId: string, doing: Promise<void>): Promise<boolean> => {
       try {
-        await lookAfter(ports, paymentId, now);
+        await doing;
+        return true;
       } catch (error) {
-        failed += 1;
         ports.alert('a payment could not be reconciled; it is tried again later', { paymentId, problem: messageOf(error) });
+        return false;
       }
-      await ports.payments.postpone(paymentId, now);
+    };
+    for (const paymentId of due) {
+      const lookedAfter = await well(paymentId, lookAfter(ports, paymentId, now));
+      const postponed = await well(paymentId, ports.payments.postpone(paymentId, now));
+      if (!lookedAfter || !postponed) failed += 1;
     }
     return { asked: due.length, failed };
   };

@@ -23,6 +23,9 @@ const catalogue = catalogueOf(events);
 /** How long it is remembered that a provider's event was taken; longer than any provider repeats itself. */
 const REMEMBER_MS = 400 * 24 * 3_600_000;
 
+/** When a payment is looked at again whose document cannot be read: often enough to remind people of it. */
+const UNREADABLE_MS = 3_600_000;
+
 /** Payments in Firestore; each change of a payment, its history and the books is one commit. */
 export function paymentsStore(db: () => Promise<Firestore>): Payments {
   return {
@@ -38,15 +41,20 @@ export function paymentsStore(db: () => Promise<Firestore>): Payments {
       const found = await waiting.limit(limit).get();
       return found.docs.map(({ id }) => id);
     },
-    postpone: async (paymentId, now) =>
-      unitOfWork(await db(), async (work) => {
-        const payment = await payments.read(work, paymentId);
-        if (payment?.checkAt === undefined || payment.checkAt > now) return;
-        payments.put(work, paymentId, withCheckAt(payment, now));
-      }),
+    postpone: async (paymentId, now) => unitOfWork(await db(), (work) => postpone(work, paymentId, now)),
     balance: async (currency) => balanceOf(await db(), currency),
     currencies: async () => currenciesOf(await db()),
   };
+}
+
+async function postpone(work: Work, paymentId: string, now: string): Promise<void> {
+  const ref = payments.ref(work.db, paymentId);
+  const snapshot = await work.get(ref);
+  const checkAt: unknown = snapshot.get('checkAt');
+  if (typeof checkAt !== 'string' || checkAt > now) return;
+  const { success, data: payment } = Payment.schema.safeParse(snapshot.data());
+  if (success) payments.put(work, paymentId, withCheckAt(payment, now));
+  else work.update(ref, { checkAt: later(now, UNREADABLE_MS) });
 }
 
 async function changePayment(work: Work, paymentId: string, change: Change): Promise<Payment | undefined> {

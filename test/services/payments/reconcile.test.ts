@@ -79,4 +79,19 @@ describe('a payment without news', function () {
     expect(left.checkAt && left.checkAt > payment.createdAt).to.equal(true);
     expect(shop.selling.platform.logs('paymentsOnClock')).to.match(/does not know a payment that it opened/);
   });
+
+  it('whose document cannot be read holds up none behind it, is told of, and is put off', async () => {
+    const { id, payUrl } = await shop.order();
+    await shop.selling.provider.pay(payUrl);
+    const spoilt = shop.selling.db.doc('payments/pay_spoilt');
+    await spoilt.set({ status: 'paid in shells', checkAt: '2020-01-01T00:00:00.000Z' });
+
+    await shop.reconcile(16);
+
+    expect((await shop.payment(id)).status).to.equal('captured');
+    expect(shop.selling.platform.logs('paymentsOnClock')).to.match(/could not be reconciled.*pay_spoilt/);
+    const { checkAt, ...same } = (await spoilt.get()).data() ?? {};
+    expect(same).to.deep.equal({ status: 'paid in shells' });
+    expect(Date.parse(String(checkAt)) - Date.now()).to.be.greaterThan(60 * 60_000);
+  });
 });
