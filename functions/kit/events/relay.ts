@@ -58,7 +58,8 @@ export async function relayForgotten(
     const ofCollection = pending.where('subject', '>=', `${collection}/`).where('subject', '<', `${collection}0`);
     const found = await ofCollection.limit(forgotten.limit ?? 200).get();
     for (const snapshot of found.docs) {
-      if (EventDocument.parse(snapshot.data()).at > forgotten.olderThan) continue;
+      const at: unknown = snapshot.get('at');
+      if (typeof at === 'string' && at > forgotten.olderThan) continue;
       if (await couldRelay(snapshot, forgotten.service, publish)) relayed += 1;
     }
   }

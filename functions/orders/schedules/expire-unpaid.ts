@@ -1,5 +1,6 @@
 import { systemActor } from '../../../contracts/actor.ts';
 import type { Instant } from '../../../contracts/ids.ts';
+import { each } from '../../kit/sweeps/each.ts';
 import { expire } from '../domain/end.ts';
 import type { Ports } from '../ports.ts';
 
@@ -21,9 +22,6 @@ export const expireUnpaid =
   (ports: Pick<Ports, 'orders'>) =>
   async (now: Instant): Promise<{ readonly expired: number }> => {
     const overdue = await ports.orders.overdue(now, A_RUN);
-    const failures: unknown[] = [];
-    for (const orderId of overdue) await expireOrder(ports)(orderId, now).catch((error: unknown) => failures.push(error));
-    if (failures.length > 0)
-      throw new Error(`${failures.length} of ${overdue.length} orders could not be expired, the first: ${String(failures[0])}`);
+    await each(overdue, 'orders could not be expired', (orderId) => expireOrder(ports)(orderId, now));
     return { expired: overdue.length };
   };
