@@ -47,8 +47,8 @@ export type Staff = {
   markPending(uid: string, version: number): Promise<void>;
   /** Those with a role, by uid. */
   listActive(page: Page): Promise<readonly WithId<StaffMember>[]>;
-  /** Everybody who has or had a role, by uid. */
-  listAll(page: Page): Promise<readonly WithId<StaffMember>[]>;
+  /** Everybody who has or had a role, by uid; without data when a document cannot be read. */
+  listAll(page: Page): Promise<readonly WithId<StaffMember | undefined>[]>;
   /** Those whose claims are not known to be in force, a bounded number of them. */
   listPending(limit: number): Promise<readonly string[]>;
 };
@@ -118,6 +118,8 @@ export type Ports = {
   readonly announceForgotten: (guestUid: string, now: Instant) => Promise<void>;
   readonly mintApiKey: MintApiKey;
   readonly clock: () => Instant;
+  /** Tells people that something needs their eyes. */
+  readonly alert: (message: string, fields: Readonly<Record<string, unknown>>) => void;
   /** The id that follows from its parts. */
   readonly derivedId: (...parts: readonly string[]) => string;
 };

@@ -13,6 +13,7 @@ import { auth, firestore } from '../kit/firebase.ts';
 import { createApi } from '../kit/http/create-api.ts';
 import { route } from '../kit/http/route.ts';
 import { derivedId } from '../kit/ids.ts';
+import { log } from '../kit/logger.ts';
 import { isDemoProject } from '../kit/params.ts';
 import { addAddress } from './commands/add-address.ts';
 import { createApiKey } from './commands/create-api-key.ts';
@@ -63,6 +64,7 @@ const ports: Ports = {
   },
   mintApiKey: minterOf(isDemoProject() ? 'test' : 'live'),
   clock: systemClock,
+  alert: log.error,
   derivedId,
 };
 

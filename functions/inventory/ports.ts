@@ -52,8 +52,8 @@ export type StockStore = {
   }): Promise<readonly StockMove[]>;
   /** Movements of all SKUs, newest first, a page at a time. */
   allMoves(filter: MoveFilter): Promise<{ readonly items: readonly StockMove[]; readonly nextCursor?: string }>;
-  /** Stock with its shards, so many by SKU from behind `after`, for the audit; a page is no single instant. */
-  page(size: number, after: string | undefined): Promise<readonly StockState[]>;
+  /** SKUs and their stock with its shards, so many from behind `after`, for the audit; no stock where a document cannot be read. A page is no single instant. */
+  page(size: number, after: string | undefined): Promise<readonly { readonly sku: string; readonly state?: StockState }[]>;
 };
 
 /** The locations in the database. */

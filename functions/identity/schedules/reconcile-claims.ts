@@ -6,7 +6,7 @@ const AT_ONCE = 100;
 
 /**
  * Holds the claims of the next hundred who have or had a role against their documents, which are right: whatever set another claim (somebody at the console,
- * a request that was overtaken and then crashed) is undone, and its sign-ins end. Answers how many were compared and mended.
+ * a request that was overtaken and then crashed) is undone, and its sign-ins end. A document that cannot be read is told of and passed over. Answers how many were compared and mended.
  */
 export const reconcileClaims =
   (ports: Ports) =>
@@ -18,6 +18,10 @@ export const reconcileClaims =
     const members = await ports.staff.listAll({ limit: AT_ONCE, after });
     const accounts = members.length === 0 ? [] : await ports.directory.findMany(members.map(({ id }) => id));
     for (const { id: uid, data } of members) {
+      if (!data) {
+        ports.alert('a document of the staff cannot be read, so its claims were not compared', { uid });
+        continue;
+      }
       const account = accounts.find((one) => one.uid === uid);
       if (!account || (account.role ?? 'customer') === claimOf(data)) continue;
       await ports.staff.markPending(uid, data.version);

@@ -1,10 +1,10 @@
-import { FieldPath, type Firestore, type Query } from 'firebase-admin/firestore';
+import { FieldPath, type Firestore, type Query, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { OwnerRegister, StaffMember } from '../../../contracts/identity/documents.ts';
 import * as events from '../../../contracts/identity/events.ts';
 import { append, catalogueOf } from '../../kit/events/append.ts';
 import { collection } from '../../kit/store/collection.ts';
 import { unitOfWork } from '../../kit/store/unit-of-work.ts';
-import type { Change, Page, Staff, WithId } from '../ports.ts';
+import type { Change, Page, Staff } from '../ports.ts';
 import type { StaffDecision } from '../domain/staff-role.ts';
 import type { Work } from '../../kit/store/work.ts';
 import { writeAudit } from './audit-log.ts';
@@ -61,14 +61,19 @@ function settled(uid: string, member: StaffMember | undefined): StaffMember {
 }
 
 function listings(db: () => Promise<Firestore>): Pick<Staff, 'listActive' | 'listAll' | 'listPending'> {
-  const page = async (among: Query, { limit, after }: Page): Promise<WithId<StaffMember>[]> => {
+  const page = async (among: Query, { limit, after }: Page): Promise<QueryDocumentSnapshot[]> => {
     const ordered = among.orderBy(FieldPath.documentId()).limit(limit);
-    const found = await (after === undefined ? ordered : ordered.startAfter(checkedCursor(after))).get();
-    return found.docs.map((snapshot) => ({ id: snapshot.id, data: StaffMember.schema.parse(snapshot.data()) }));
+    return (await (after === undefined ? ordered : ordered.startAfter(checkedCursor(after))).get()).docs;
   };
   return {
-    listActive: async (asked) => page(staff.all(await db()).where('status', '==', 'active'), asked),
-    listAll: async (asked) => page(staff.all(await db()), asked),
+    listActive: async (asked) => {
+      const found = await page(staff.all(await db()).where('status', '==', 'active'), asked);
+      return found.map((snapshot) => ({ id: snapshot.id, data: StaffMember.schema.parse(snapshot.data()) }));
+    },
+    listAll: async (asked) => {
+      const found = await page(staff.all(await db()), asked);
+      return found.map((snapshot) => ({ id: snapshot.id, data: StaffMember.schema.safeParse(snapshot.data()).data }));
+    },
     listPending: async (limit) => {
       const pending = await staff
         .all(await db())

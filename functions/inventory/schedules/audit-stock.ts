@@ -9,7 +9,7 @@ const PAGE = 100;
 type Audited = { readonly skus: number; readonly unbalanced: number; readonly recounted: number };
 
 /**
- * Looks at the next hundred SKUs: raises an alarm for each that does not balance, and tells shoppers anew where an event was missed.
+ * Looks at the next hundred SKUs: raises an alarm for each that does not balance or cannot be read, and tells shoppers anew where an event was missed.
  * It mends no numbers: a shard that does not balance is a defect that somebody must understand.
  */
 export function auditStock(ports: Pick<Ports, 'stock' | 'clock' | 'alarm'>) {
@@ -20,16 +20,20 @@ export function auditStock(ports: Pick<Ports, 'stock' | 'clock' | 'alarm'>) {
   ): Promise<{ readonly done: Audited; readonly next?: string | undefined }> => {
     const page = await ports.stock.page(PAGE, after);
     const done = { skus: page.length, unbalanced: 0, recounted: 0 };
-    for (const state of page) {
+    for (const { sku, state } of page) {
+      if (!state) {
+        ports.alarm('stock cannot be read, so it was not audited', { sku });
+        continue;
+      }
       if (!isBalanced(state)) {
         done.unbalanced += 1;
-        ports.alarm('stock does not balance', { sku: state.stock.sku });
+        ports.alarm('stock does not balance', { sku });
       }
       if (counted(state, state.shards, now).events.length === 0) continue;
       done.recounted += 1;
-      await recount({ sku: state.stock.sku, by: systemActor('inventory.audit-stock') });
+      await recount({ sku, by: systemActor('inventory.audit-stock') });
     }
-    return { done, next: page.length < PAGE ? undefined : page.at(-1)?.stock.sku };
+    return { done, next: page.length < PAGE ? undefined : page.at(-1)?.sku };
   };
 }
 

@@ -1,6 +1,5 @@
 import { FieldPath, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
-import { type Stock, StockMove, StockShard } from '../../../contracts/inventory/documents.ts';
-import type { StockState } from '../domain/stock-state.ts';
+import { Stock, StockMove, StockShard } from '../../../contracts/inventory/documents.ts';
 import { pageOf, type Page } from '../../kit/store/page-of.ts';
 import type { MoveFilter, StockStore } from '../ports.ts';
 import { moves, stocks } from './documents.ts';
@@ -47,13 +46,18 @@ export async function listAllMoves(db: Firestore, { locationId, ...page }: MoveF
   return pageOf({ query, placeOf: (snapshot) => [parse(snapshot).at, snapshot.id], parse }, page, 2);
 }
 
-/** SKUs with their shards, by SKU from behind `after`: one read a document. */
-export async function auditPage(db: Firestore, size: number, after: string | undefined): Promise<StockState[]> {
+/** SKUs with their stock and shards, by SKU from behind `after`: one read a document. */
+export async function auditPage(db: Firestore, size: number, after: string | undefined): ReturnType<StockStore['page']> {
   const bySku = stocks.all(db).orderBy('__name__').limit(size);
   const { docs } = await (after === undefined ? bySku : bySku.startAfter(after)).get();
-  const listed = docs.flatMap((snapshot) => stocks.parse(snapshot) ?? []);
-  const refs = listed.flatMap(({ sku, layout }) => layout.map((_, n) => stocks.ref(db, sku).collection('shards').doc(String(n))));
-  const snapshots = refs.length > 0 ? await db.getAll(...refs) : [];
-  const shards = snapshots.filter(({ exists }) => exists).map((snapshot) => StockShard.schema.parse(snapshot.data()));
-  return listed.map((stock) => ({ stock, shards: shards.filter(({ sku }) => sku === stock.sku) }));
+  const listed = docs.map((snapshot) => ({ sku: snapshot.id, stock: Stock.schema.safeParse(snapshot.data()).data }));
+  const refs = listed.flatMap(({ sku, stock }) =>
+    (stock?.layout ?? []).map((_, n) => stocks.ref(db, sku).collection('shards').doc(String(n))),
+  );
+  const found = (refs.length > 0 ? await db.getAll(...refs) : []).filter(({ exists }) => exists);
+  return listed.map(({ sku, stock }) => {
+    const ofSku = found.filter(({ ref }) => ref.parent.parent?.id === sku);
+    const shards = ofSku.flatMap((snapshot) => StockShard.schema.safeParse(snapshot.data()).data ?? []);
+    return stock && shards.length === ofSku.length ? { sku, state: { stock, shards } } : { sku };
+  });
 }

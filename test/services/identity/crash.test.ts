@@ -125,8 +125,10 @@ describe('identity: after a crash between any two steps', function () {
     await call(`/v1/staff/${uid}`, 'PUT', owner.token, { role: 'support' });
     await accounts.update(uid, { customAttributes: JSON.stringify({ role: 'owner' }) });
     const pretender = await accounts.signIn(email);
+    await db.doc('staff/!spoilt').set({ role: 'nobody' });
     await sweepNow(platform, 'identity.reconcile-claims');
     expect(await accounts.claims(uid)).to.deep.equal({ role: 'support' });
+    expect(platform.logs('identityOnClock')).to.match(/cannot be read.*!spoilt/);
     const refused = await ask<{ code: string }>(`${platform.url('identityApi')}/v1/me`, { token: pretender.token });
     expect(refused.body.code).to.equal('token_revoked');
     await expectInForce(uid);

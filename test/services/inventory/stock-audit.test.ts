@@ -33,19 +33,27 @@ describe('the daily audit of stock', () => {
       .map((line) => JSON.parse(line) as Record<string, unknown>);
   const audits = () => told().filter(({ sweep, message }) => sweep === 'inventory.audit-stock' && message === 'sweep done');
 
-  it('tells anew what an event missed, and raises an alarm for what does not balance', async () => {
+  it('tells anew what an event missed, and raises an alarm for what does not balance or cannot be read', async () => {
     await putStock(project.db, { sku: 'MISSED', shards: [units(0)] });
     await putStock(project.db, { sku: 'BROKEN', shards: [units(50)] });
     await project.db.doc('stock/BROKEN/shards/0').update({ received: 51 });
+
+    await putStock(project.db, { sku: 'PART-SPOILT', shards: [units(50)] });
+    await project.db.doc('stock/PART-SPOILT/shards/0').update({ received: 'fifty' });
+    await project.db.doc('stock/A-STRANGER').set({ said: 'nothing' });
 
     await bringTick(served.url, projectId, {});
 
     expect((await project.db.doc('stock/MISSED').get()).get('availability')).to.equal('out');
     expect((await project.db.doc('stock/BROKEN/shards/0').get()).data()).to.include({ received: 51, promisable: 50 });
     const alarms = told().filter(({ severity }) => severity === 'ERROR');
-    expect(alarms.map(({ message, sku }) => [message, sku])).to.deep.equal([['stock does not balance', 'BROKEN']]);
+    expect(alarms.map(({ message, sku }) => [message, sku])).to.deep.equal([
+      ['stock cannot be read, so it was not audited', 'A-STRANGER'],
+      ['stock does not balance', 'BROKEN'],
+      ['stock cannot be read, so it was not audited', 'PART-SPOILT'],
+    ]);
     expect(audits()).to.have.length(1);
-    expect(audits()[0]).to.include({ skus: 103, unbalanced: 1, recounted: 1 });
+    expect(audits()[0]).to.include({ skus: 105, unbalanced: 1, recounted: 1 });
   });
 
   it('is made once a day, whatever ticks come', async () => {
