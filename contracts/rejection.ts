@@ -57,6 +57,7 @@ export const REJECTION_CODES = {
   signature_invalid: 'The webhook is not signed by the provider, or too long ago.',
   amount_too_large: 'More was asked for than the payment has left for it; the details say how much that is.',
   too_many_refunds: 'The payment has as many refunds as it may have.',
+  not_ready: 'What is asked for is being made anew after an upgrade. Repeat the request.',
   internal: 'A defect of ours; the correlation id finds it in the logs.',
 } as const;
 

@@ -177,6 +177,8 @@ export type Availabilities = {
 
 /** The published catalogue, opened to be searched. */
 export type PublishedCatalogue = {
+  /** Whether the present release was made as this version makes one; true before the first. */
+  isOfThisRecipe(): Promise<boolean>;
   /** Undefined before the first release. */
   opened(): Promise<
     { readonly search: OpenSearch; readonly availability: AvailabilityFile; readonly markets: readonly Market[] } | undefined

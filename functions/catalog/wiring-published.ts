@@ -50,7 +50,7 @@ export function pages() {
 export function publishedRoutes(): Route[] {
   return [
     route(endpoints.searchProducts, async ({ query }) => ({
-      body: await searchProducts({ published })(query),
+      body: await searchProducts({ ...ports, published })(query),
       headers: { 'cache-control': SEARCH_CACHE },
     })),
     route(endpoints.publishRelease, async () => ({ body: await publishRelease(ports)() })),

@@ -9,7 +9,7 @@ export const searchProducts = endpoint({
   access: 'public',
   query: SearchQuery,
   response: SearchResult,
-  rejections: ['unknown_market'],
+  rejections: ['unknown_market', 'not_ready'],
 });
 
 export const publishRelease = endpoint({

@@ -27,11 +27,12 @@ describe('a problem', () => {
     expect(response.headers.get('allow')).to.equal('GET, HEAD');
   });
 
-  it('says when to come back after contention and a deadline, and only then', () => {
+  it('says when to come back where a repeat may do better, and only then', () => {
     const retryAfter = (code: keyof typeof STATUS): string | null =>
       problemResponse(new Rejection(code, 'No.'), 'c').headers.get('retry-after');
     expect(retryAfter('contention')).to.equal('1');
     expect(retryAfter('deadline_exceeded')).to.equal('1');
+    expect(retryAfter('not_ready')).to.equal('15');
     expect(retryAfter('internal')).to.equal(null);
   });
 

@@ -57,8 +57,12 @@ export const STATUS: Readonly<Record<RejectionCode, number>> = {
   amount_too_large: 409,
   too_many_refunds: 409,
   contention: 503,
+  not_ready: 503,
   deadline_exceeded: 504,
 };
+
+/** After how many seconds a repeat may do better, where it may at all. */
+const RETRY_AFTER_S: Partial<Record<RejectionCode, string>> = { contention: '1', deadline_exceeded: '1', not_ready: '15' };
 
 /** The stable URI of a kind of problem (RFC 9457 `type`). */
 export function problemType(code: RejectionCode): string {
@@ -90,7 +94,8 @@ export function problemResponse(rejection: Rejection, correlationId: string): Re
   const status = STATUS[rejection.code];
   const headers = new Headers({ 'content-type': 'application/problem+json' });
   if (status === 401) headers.set('www-authenticate', challenge(rejection.code));
-  if (status === 503 || status === 504) headers.set('retry-after', '1');
+  const wait = RETRY_AFTER_S[rejection.code];
+  if (wait !== undefined) headers.set('retry-after', wait);
   const { allow } = rejection.details;
   if (status === 405 && Array.isArray(allow)) headers.set('allow', allow.join(', '));
   return new Response(JSON.stringify(problemOf(rejection, correlationId)), { status, headers });

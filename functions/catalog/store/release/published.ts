@@ -6,6 +6,7 @@ import { AvailabilityFile, MarketsFile, SearchFile } from '../../../../contracts
 import type { Instant } from '../../../../contracts/ids.ts';
 import { openSearch } from '../../../../search/open-search.ts';
 import type { ServedFile } from '../../../kit/http/serve-files.ts';
+import { RECIPE } from '../../domain/release/need.ts';
 import type { PublishedCatalogue } from '../../ports.ts';
 import { currentMemory } from './current-memory.ts';
 import { fileMemory } from './file-memory.ts';
@@ -51,6 +52,7 @@ export function publishedFrom(db: () => Promise<Firestore>, clock: () => Instant
       const gzip = hash === undefined ? undefined : await files.get(hash);
       return gzip && { gzip, contentType: JSON_TYPE, etag: `"${hash}"`, cacheControl: FILE_CACHE };
     },
+    isOfThisRecipe: async () => ((await current())?.recipe ?? RECIPE) === RECIPE,
     opened: async () => {
       const release = await current();
       if (!release) return undefined;
