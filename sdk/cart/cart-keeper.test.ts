@@ -33,6 +33,33 @@ describe('the cart on a device', () => {
     expect(second.cart.current).to.deep.include({ status: 'ready', lines: [{ sku: 'MUG', quantity: 2 }], pending: false });
   });
 
+  it('is not known before what the device kept has been read, whoever asks for a price', async () => {
+    const made = open();
+    const seen: string[] = [];
+    made.cart.subscribe(({ status }) => seen.push(status));
+    made.cart.deliverTo({ country: 'DE' });
+    expect([made.cart.current.status, seen]).to.deep.equal(['loading', []]);
+    await soon();
+
+    expect(made.cart.current.status).to.equal('ready');
+  });
+
+  it('is waited for when somebody signs in on a new device, unless the shop is out of reach', async () => {
+    const made = open();
+    made.signIn('ada');
+    made.cart.subscribe(() => undefined);
+    await soon();
+    expect(made.cart.current).to.deep.include({ status: 'loading', quote: undefined });
+    made.tell('ada', { MUG: 1 });
+    expect(made.cart.current).to.deep.include({ status: 'ready', itemCount: 1 });
+
+    const far = open();
+    far.networkIs(new Error('Firebase cannot be loaded'));
+    far.cart.subscribe(() => undefined);
+    await soon();
+    expect(far.cart.current).to.deep.include({ status: 'ready', offline: true });
+  });
+
   it('sends what a visitor did to the guest that it makes, and is pending until that is answered', async () => {
     const made = open();
     await made.cart.add('MUG');

@@ -46,6 +46,7 @@ export class CartKeeper {
   readonly #kept: Kept<KeptCart>;
   readonly #ends: (() => void)[];
   #started: Promise<void> | undefined;
+  #opened = false;
   /** Whose cart this is: null for nobody's. */
   #owner: string | null = null;
   #known = false;
@@ -64,7 +65,9 @@ export class CartKeeper {
     this.#needs = needs;
     this.#kept = keptIn(needs.platform.storage, 'cart', isKeptCart);
     this.#pricer = pricerOn(needs.catalog, () => this.#publish());
-    this.state = createSource<CartState>(LOADING, () => this.#startQuietly());
+    this.state = createSource<CartState>(LOADING, () => {
+      this.#start().catch(() => undefined);
+    });
     this.#ends = [this.#pricer.close, needs.platform.onNetwork(() => this.#retry())];
   }
 
@@ -98,10 +101,6 @@ export class CartKeeper {
     clearTimeout(this.#timer);
   }
 
-  #startQuietly(): void {
-    this.#start().catch(() => undefined);
-  }
-
   #start(): Promise<void> {
     this.#started ??= this.#open();
     return this.#started;
@@ -110,6 +109,7 @@ export class CartKeeper {
   async #open(): Promise<void> {
     const kept = await this.#kept.read();
     if (kept) [this.#owner, this.#base, this.#changes] = [kept.owner, kept.base, kept.changes];
+    this.#opened = true;
     this.#publish();
     const { session } = this.#needs;
     this.#ends.push(session.subscribe((signedIn) => this.#enter(signedIn)));
@@ -231,11 +231,13 @@ export class CartKeeper {
 
   #publish(): void {
     const { platform } = this.#needs;
+    if (!this.#opened) return;
     const seen = lay(this.#changes, this.#base);
     const market = seen.market ?? platform.market ?? this.#pricer.firstMarket();
     this.state.set(
       nextState(this.state.current, {
         seen,
+        awaited: this.#known && this.#owner !== null && !this.#heard,
         market,
         priced: this.#pricer.price(linesOf(seen), market, this.#delivery),
         pending: !isNone(this.#changes) || this.#heard?.pending === true,

@@ -20,6 +20,8 @@ export const LOADING: CartState = {
 /** What a state is made of. */
 export type CartFacts = {
   readonly seen: CartBase;
+  /** Somebody is signed in whose cart was not heard of yet. */
+  readonly awaited: boolean;
   readonly market: string;
   readonly priced: CartQuote;
   readonly pending: boolean;
@@ -31,6 +33,7 @@ export type CartFacts = {
 export function nextState(before: CartState, facts: CartFacts): CartState {
   const { priced, market, pending, offline, refused } = facts;
   const lines = linesOf(facts.seen);
+  if (facts.awaited && !offline && lines.length === 0) return alike(before, { ...LOADING, market });
   const problems: CartProblem[] = [...priced.problems, ...(refused ? [{ code: 'not_saved' } as const] : [])];
   const after: CartState = {
     status: 'ready',
