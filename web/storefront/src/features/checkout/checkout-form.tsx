@@ -10,7 +10,6 @@ import { useMemberUid } from '../../app/shop/use-cart.ts';
 import { type CheckedOut, type CheckoutValues, emptyCheckout, placingOf } from './checkout-values.ts';
 import { DifferencePanel } from './difference/difference-panel.tsx';
 import { keptDraft } from './draft.ts';
-import { homeCountry } from './home-country.ts';
 import { FoldedSummary, OrderSummary } from './order-summary.tsx';
 import type { OrderPlacing } from './placing.ts';
 import { AddressSection } from './sections/address.tsx';
@@ -28,7 +27,7 @@ const resolvers: Readonly<Record<'sent' | 'notSent', Resolver<CheckoutValues, un
 
 interface CheckoutFormProps {
   readonly cart: CartState;
-  readonly market: Market;
+  readonly market: Market | undefined;
   readonly placing: OrderPlacing;
 }
 
@@ -38,13 +37,13 @@ export function CheckoutForm({ cart, market, placing }: CheckoutFormProps) {
   const onItsWay = state.step !== 'idle' && state.step !== 'failed' && state.step !== 'changed';
   const quote = onItsWay ? (placing.sent ?? cart.quote) : cart.quote;
   const sends = quote?.shipping.required ?? true;
-  const [defaultValues] = useState(() => keptDraft() ?? emptyCheckout(homeCountry(market.countries, navigator.languages)));
+  const [defaultValues] = useState(() => keptDraft() ?? emptyCheckout(''));
   const form = useForm<CheckoutValues, unknown, CheckedOut>({
     defaultValues,
     resolver: sends ? resolvers.sent : resolvers.notSent,
   });
   const uid = useMemberUid();
-  useCheckoutDuties(form, cart, state);
+  useCheckoutDuties(form, { cart, market, state });
   useEffect(() => void settled.then(loadSchema).catch(() => undefined), []);
   const submit = form.handleSubmit((values) => {
     const keeps = uid !== undefined && values.keepAddress && values.addressId === '' && values.address !== undefined;

@@ -3,7 +3,6 @@ import { ShoppingBag } from 'lucide-react';
 import { useEffect } from 'react';
 import { buttonClass } from '../../../../design/controls/button.tsx';
 import { EmptyState } from '../../../../design/signs/empty-state.tsx';
-import { Skeleton } from '../../../../design/signs/skeleton.tsx';
 import { Spinner } from '../../../../design/signs/spinner.tsx';
 import { useArrival } from '../../app/navigation/arrival.ts';
 import { router } from '../../app/router.ts';
@@ -32,8 +31,7 @@ function Content() {
   const placing = useOrderPlacing();
   const { step } = placing.state;
   if (placing.state.step === 'leaving') return <Leaving found={placing.state.found} />;
-  if (!market) return <CheckoutSkeleton />;
-  // The form does not wait for the cart, which waits for Firebase: who they are can be said meanwhile.
+  // The form waits neither for the market nor for the cart, which waits for Firebase: who they are can be said meanwhile.
   if (cart.status === 'ready' && cart.lines.length === 0 && step !== 'placing' && step !== 'lost') return <NothingToBuy />;
   return <CheckoutForm cart={cart} market={market} placing={placing} />;
 }
@@ -78,18 +76,5 @@ function NothingToBuy() {
     >
       {empty.text}
     </EmptyState>
-  );
-}
-
-function CheckoutSkeleton() {
-  return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_400px] lg:gap-16 xl:gap-24">
-      <div className="space-y-5">
-        {[1, 2, 3, 4, 5, 6].map((row) => (
-          <Skeleton key={row} className="h-16" />
-        ))}
-      </div>
-      <Skeleton className="hidden h-96 lg:block" />
-    </div>
   );
 }

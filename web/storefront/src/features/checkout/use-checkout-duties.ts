@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
+import type { Market } from '../../../../../contracts/catalog/market.ts';
 import type { CartState } from '../../../../../sdk/cart/cart.ts';
 import { isShopError } from '../../../../../sdk/shop-error.ts';
 import { shop } from '../../app/shop/shop.ts';
@@ -7,14 +8,23 @@ import { useAccount } from '../../app/shop/use-cart.ts';
 import { destinationOf } from '../address/address-values.ts';
 import type { CheckedOut, CheckoutValues } from './checkout-values.ts';
 import { keepDraft } from './draft.ts';
+import { homeCountry } from './home-country.ts';
 import { refusedFields } from './invalid-fields.ts';
 import type { PlacingState } from './placing.ts';
 
 type Form = UseFormReturn<CheckoutValues, unknown, CheckedOut>;
 
+/** What is known while the form is filled in. */
+export interface CheckoutFacts {
+  readonly cart: CartState;
+  readonly market: Market | undefined;
+  readonly state: PlacingState;
+}
+
 /** What the form does beside being filled in: it keeps a draft, prices the cart for where it goes, and shows what the shop refused. */
-export function useCheckoutDuties(form: Form, cart: CartState, state: PlacingState): void {
+export function useCheckoutDuties(form: Form, { cart, market, state }: CheckoutFacts): void {
   useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(values) }), [form]);
+  useHomeCountry(form, market?.countries);
   useDelivery(form, cart);
   useMemberEmail(form);
   useEffect(() => {
@@ -23,6 +33,14 @@ export function useCheckoutDuties(form: Form, cart: CartState, state: PlacingSta
     for (const field of others) form.setError(field, { type: 'shop' });
     if (first) form.setError(first, { type: 'shop' }, { shouldFocus: true });
   }, [form, state]);
+}
+
+/** Proposes a country as soon as it is known where the shop sends, before the first address is drawn. */
+function useHomeCountry(form: Form, countries: readonly string[] | undefined): void {
+  useLayoutEffect(() => {
+    if (countries === undefined || form.getValues('address.country') !== '') return;
+    form.setValue('address.country', homeCountry(countries, navigator.languages));
+  }, [form, countries]);
 }
 
 function useDelivery(form: Form, { quote }: CartState): void {

@@ -14,15 +14,15 @@ const waiting = <Skeleton className="h-72" />;
 /** Where the parcel goes: a kept address of a member, or one that is typed. */
 export function AddressSection() {
   const words = checkoutMessages.use();
-  const countries = useMarket()?.countries ?? [];
+  const countries = useMarket()?.countries;
   const member = useMemberUid() !== undefined;
   // Whose cart it is decides whether there are addresses to choose from.
-  const known = useCart().status === 'ready';
+  const known = useCart().status === 'ready' ? countries : undefined;
   return (
     <Section title={words.sections.address}>
       <Suspense fallback={waiting}>
         {!known && waiting}
-        {known && (member ? <MemberAddress countries={countries} /> : <AddressFields countries={countries} />)}
+        {known && (member ? <MemberAddress countries={known} /> : <AddressFields countries={known} />)}
       </Suspense>
     </Section>
   );

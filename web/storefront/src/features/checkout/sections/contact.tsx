@@ -34,13 +34,14 @@ function WhoIsThere() {
   const words = checkoutMessages.use();
   const account = useAccount();
   const [way, setWay] = useState<Way>();
-  if (account.status === 'loading') return <span className="h-6" />;
   if (account.status === 'signed_in' && account.person.kind !== 'guest')
     return (
       <span className="text-sm text-muted">{words.signedInAs(account.person.displayName ?? account.person.email ?? '')}</span>
     );
+  // Most are guests; until it is known, their words keep the place that they will take.
+  const unknown = account.status === 'loading';
   return (
-    <span className="text-sm text-muted">
+    <span className={unknown ? 'invisible text-sm' : 'text-sm text-muted'}>
       {words.haveAccount}{' '}
       <button type="button" className={link} onClick={() => setWay('signIn')}>
         {words.signIn}
