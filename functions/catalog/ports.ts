@@ -142,6 +142,11 @@ export type SourceAt = {
   readonly readTime: string;
   readonly changes: LastChanges;
   everything(): Promise<CatalogSource>;
+  /**
+   * Whether a product or category was committed after an instant though it says to be changed no later than one that was committed before;
+   * true as well when so much was changed at that time that to look at each would cost what reading everything does.
+   */
+  overlapped(readTime: string): Promise<boolean>;
   /** What inventory said of SKUs since then. */
   availabilitySince(instant: Instant): Promise<readonly AvailabilityOfSku[]>;
 };

@@ -117,5 +117,6 @@ const OUTSIDE = `## Not in here
 - Storage, network between regions, backups, and the index entries that a write makes (Firestore does not bill them one by one; \`firestore.indexes.json\` keeps them few).
 - Reads of the back office through the client SDK, and of the one look-up in \`firestore.rules\` (the history of an order, one read).
 - A release reads the whole catalogue when something in it has changed: every product on sale, every category, market and availability. Changes of five seconds go into one
-  release, and the sweep within five minutes looks once more, so a day of editing 1,000 products costs what its releases do, not what its changes do.
+  release, and the sweep within five minutes looks once more at what was changed in the minute before it (at everything from 20 products on), so a day of editing 1,000 products
+  costs what its releases do, not what its changes do.
 - Contention: buyers who fight over one SKU read again for each attempt they lose.`;

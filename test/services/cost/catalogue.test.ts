@@ -45,11 +45,14 @@ describe('what a catalogue costs', () => {
 
   /**
    * Lets the present release look as if it had been read a minute later than it was, so that only what changes from now on is new to it.
-   * The sign before the year makes a time that sorts before every other one: the next release is later all the same.
+   * The sign before the year makes a time that sorts before every other one: the next release is later all the same. Answers how to undo it.
    */
-  async function ageRelease(): Promise<void> {
+  async function ageRelease(): Promise<() => Promise<unknown>> {
+    const current = office.db.doc('releases/current');
+    const readTime: unknown = (await current.get()).get('readTime');
     const inAMinute = new Date(Date.now() + 60_000).toISOString();
-    await office.db.doc('releases/current').update({ readTime: `+00${inAMinute}` });
+    await current.update({ readTime: `+00${inAMinute}` });
+    return () => current.update({ readTime });
   }
 
   const release = () => office.call<ReleaseView>('/v1/releases', { method: 'POST' });
@@ -93,8 +96,9 @@ describe('what a catalogue costs', () => {
     const first = await release();
     expect(first.body.changed).to.equal('everything');
     hold('first release of 20 products', first.cost);
-    await ageRelease();
+    const asItWas = await ageRelease();
     hold('release of what has not changed', (await release()).cost);
+    await asItWas();
 
     await change('POST', await create('late'), '/publish');
     const second = await release();

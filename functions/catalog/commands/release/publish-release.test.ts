@@ -18,6 +18,7 @@ function inMemory(source: CatalogSource) {
     current: undefined as CurrentRelease | undefined,
     files: new Map<string, string>(),
     readEverything: 0,
+    overlapped: false,
     whileReading: () => Promise.resolve(),
   };
   const releases: Releases = {
@@ -30,6 +31,7 @@ function inMemory(source: CatalogSource) {
           world.readEverything += 1;
           return Promise.resolve(source);
         },
+        overlapped: () => Promise.resolve(world.overlapped),
         availabilitySince: async () => Promise.resolve(source.availability),
       });
       await world.whileReading();
@@ -79,6 +81,34 @@ describe('publishing a release', () => {
     expect(await publish()).to.deep.equal({ ...first, changed: 'nothing', filesWritten: 0 });
 
     expect(world.current?.readTime).to.equal(world.readTime);
+  });
+
+  it('moves on in time without reading all when a closer look finds all of the last minute in it', async () => {
+    const { world, publish } = inMemory(shop());
+    world.changes = { content: '2026-01-01T10:59:58.000Z', availability: early };
+    const first = await publish();
+    world.readTime = '2026-01-01T11:00:02.000000000Z';
+
+    expect(await publish()).to.deep.equal({ ...first, changed: 'nothing', filesWritten: 0 });
+    expect(world).to.deep.include({ readEverything: 1 });
+    expect(world.current?.readTime).to.equal(world.readTime);
+
+    world.overlapped = true;
+    await publish();
+    expect(world.readEverything).to.equal(2);
+  });
+
+  it('publishes the availability after a closer look that found nothing', async () => {
+    const source = shop();
+    const { world, publish } = inMemory(source);
+    world.changes = { content: '2026-01-01T10:59:58.000Z', availability: early };
+    await publish();
+    source.availability[0] = availability('a-1', 'low');
+    world.readTime = '2026-01-01T11:00:02.000000000Z';
+    world.changes = { ...world.changes, availability: '2026-01-01T11:00:01.000Z' };
+
+    expect(await publish()).to.include({ changed: 'availability', filesWritten: 1 });
+    expect(world.readEverything).to.equal(1);
   });
 
   it('writes one file when only availability has changed, without reading a product', async () => {

@@ -8,7 +8,7 @@ import { missingSince, type Need, needOf, RECIPE } from '../../domain/release/ne
 import { emptyShelf, type Shelf } from '../../domain/release/shelf.ts';
 import type { ReleasePorts, SourceAt } from '../../ports.ts';
 
-type Made = { readonly need: Need; readonly contents: Contents; readonly readTime: string };
+type Made = { readonly need: Exclude<Need, 'closer look'>; readonly contents: Contents; readonly readTime: string };
 
 /**
  * Publishes what has changed since the present release: everything, or the availability alone when the catalogue itself has not changed. Without a change it writes nothing.
@@ -36,13 +36,22 @@ type Read = ReleasePorts['releases']['read'];
 
 async function make(source: SourceAt, present: CurrentRelease | undefined, shelf: Shelf, read: Read): Promise<Made | undefined> {
   const { readTime } = source;
-  const need = needOf(present, source.changes);
+  const need = await lookCloser(source, present);
+  if (need === 'closer look' && present) return { need: 'nothing', contents: contentsOf(present.manifest), readTime };
   if (need === 'availability' && present) {
     const contents = await withAvailability(source, present, shelf, read);
     if (contents) return { need, contents, readTime };
   }
   if (need === 'nothing') return undefined;
   return { need: 'everything', contents: buildCatalogue(await source.everything(), shelf), readTime };
+}
+
+/** What is needed; a closer look that found nothing stays one, unless availability is needed: then the present release is as good as one of this instant. */
+async function lookCloser(source: SourceAt, present: CurrentRelease | undefined): Promise<Need> {
+  const need = needOf(present, source.changes);
+  if (need !== 'closer look' || !present) return need;
+  if (await source.overlapped(present.readTime)) return 'everything';
+  return needOf(present, { availability: source.changes.availability }) === 'availability' ? 'availability' : need;
 }
 
 /** The present contents with what inventory has said since; undefined when a file of the present release cannot be read, so that all is made anew. */
@@ -57,8 +66,11 @@ async function withAvailability(
   const skus = SearchFile.parse(JSON.parse(search)).cards.flatMap((card) => card.skus);
   const said = await source.availabilitySince(missingSince({ manifest, ...present }));
   const availability = shelf.put(availabilityFile(skus, said, AvailabilityFile.parse(JSON.parse(before))));
-  const { format: _format, release: _release, publishedAt: _publishedAt, ...contents } = manifest;
-  return { ...contents, availability };
+  return { ...contentsOf(manifest), availability };
+}
+
+function contentsOf({ format: _format, release: _release, publishedAt: _publishedAt, ...contents }: CurrentRelease['manifest']) {
+  return contents;
 }
 
 function viewOf(shown: CurrentRelease | undefined, changed: ReleaseView['changed'], filesWritten: number): ReleaseView {

@@ -77,8 +77,10 @@ describe('what must be published', () => {
     expect(needOf(present, {})).to.equal('nothing');
   });
 
-  it('counts a change of the last minute before the read, since a later one may hide behind it', () => {
-    expect(needOf(present, { content: '2026-01-01T11:59:30.000Z' })).to.equal('everything');
+  it('takes a closer look at a change of the last minute before the read, since a later one may hide behind it', () => {
+    const content = '2026-01-01T11:59:30.000Z';
+    expect(needOf(present, { content, availability: after })).to.equal('closer look');
+    expect(needOf(present, { content: before, availability: content })).to.equal('availability');
     expect(missingSince(present)).to.equal('2026-01-01T11:59:00.000Z');
   });
 });

@@ -1,10 +1,19 @@
-import type { DocumentSnapshot, Firestore, Query, QuerySnapshot, Timestamp, Transaction } from 'firebase-admin/firestore';
+import type {
+  DocumentSnapshot,
+  Firestore,
+  Query,
+  QueryDocumentSnapshot,
+  QuerySnapshot,
+  Timestamp,
+  Transaction,
+} from 'firebase-admin/firestore';
 import { AvailabilityOfSku, CATEGORY_TREE_ID, Category, CategoryTree, Product } from '../../../../contracts/catalog/documents.ts';
 import { Glossary } from '../../../../contracts/catalog/glossary/glossary.ts';
 import { Market } from '../../../../contracts/catalog/market.ts';
 import type { Instant } from '../../../../contracts/ids.ts';
+import { later } from '../../../kit/clock.ts';
 import { collection } from '../../../kit/store/collection.ts';
-import type { LastChanges } from '../../domain/release/need.ts';
+import { type LastChanges, OVERLAP_MS } from '../../domain/release/need.ts';
 import type { SourceAt } from '../../ports.ts';
 
 const products = collection(Product);
@@ -23,7 +32,7 @@ export async function atOneInstant<T>(db: Firestore, read: (source: SourceAt) =>
 }
 
 async function sourceAt(db: Firestore, transaction: Transaction): Promise<SourceAt> {
-  const { readTime, allMarkets, allGlossaries, changes } = await lookAround(db, transaction);
+  const { readTime, allMarkets, allGlossaries, changes, newest } = await lookAround(db, transaction);
   return {
     readTime,
     changes,
@@ -34,6 +43,10 @@ async function sourceAt(db: Firestore, transaction: Transaction): Promise<Source
       glossaries: parsed(glossaries, allGlossaries),
       availability: parsed(availability, await transaction.get(availability.all(db))),
     }),
+    overlapped: async (instant) => {
+      const found = await Promise.all(newest.map((last) => transaction.get(besides(last))));
+      return found.some(({ docs, size }) => size === AT_MOST || docs.some((one) => exactly(one.updateTime) > instant));
+    },
     availabilitySince: async (instant) =>
       parsed(availability, await transaction.get(availability.all(db).where('changedAt', '>', instant))),
   };
@@ -44,25 +57,32 @@ type Around = {
   readonly allMarkets: QuerySnapshot;
   readonly allGlossaries: QuerySnapshot;
   readonly changes: LastChanges;
+  /** The product and the category that say to be changed last. */
+  readonly newest: readonly QueryDocumentSnapshot[];
 };
+
+/** More products than these are not looked at one by one. */
+const AT_MOST = 20;
+
+/** What says to be changed in the minute up to the last change of a collection, by whatever clock that was. */
+function besides(last: QueryDocumentSnapshot): Query {
+  const since = later(String(last.get('updatedAt')), -OVERLAP_MS);
+  return last.ref.parent.where('updatedAt', '>=', since).orderBy('updatedAt', 'desc').select('updatedAt').limit(AT_MOST);
+}
 
 /** When each collection was last written, by the database's own record of it: a clock of ours may run ahead or behind. */
 async function lookAround(db: Firestore, transaction: Transaction): Promise<Around> {
   const allMarkets = await transaction.get(markets.all(db));
   const allGlossaries = await transaction.get(glossaries.all(db));
-  const latest = async (query: Query, field: string): Promise<DocumentSnapshot[]> =>
+  const latest = async (query: Query, field: string): Promise<QueryDocumentSnapshot[]> =>
     (await transaction.get(query.orderBy(field, 'desc').limit(1))).docs;
-  const content = [
-    ...allMarkets.docs,
-    ...allGlossaries.docs,
-    ...(await latest(products.all(db), 'updatedAt')),
-    ...(await latest(categories.all(db), 'updatedAt')),
-    await transaction.get(trees.ref(db, CATEGORY_TREE_ID)),
-  ];
+  const newest = [...(await latest(products.all(db), 'updatedAt')), ...(await latest(categories.all(db), 'updatedAt'))];
+  const content = [...allMarkets.docs, ...allGlossaries.docs, ...newest, await transaction.get(trees.ref(db, CATEGORY_TREE_ID))];
   return {
     readTime: exactly(allMarkets.readTime),
     allMarkets,
     allGlossaries,
+    newest,
     changes: { content: lastOf(content), availability: lastOf(await latest(availability.all(db), 'changedAt')) },
   };
 }
