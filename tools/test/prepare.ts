@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildCodebases, stopBundler } from '../build.ts';
 import { type Emulators, startEmulators } from '../emulators.ts';
 import { type SharedShop, type Shop, startShop } from '../../test/support/journeys/start-shop.ts';
@@ -24,6 +24,7 @@ export function prepare(): Prepared {
     await buildCodebases();
     await stopBundler();
     rmSync(queryLog, { force: true });
+    mkdirSync(dirname(queryLog), { recursive: true });
     return { CARTWRIGHT_BUILT: '1', CARTWRIGHT_QUERY_LOG: queryLog, NODE_COMPILE_CACHE: compileCache };
   });
   const emulators = once(async (): Promise<Env> => {
