@@ -21,6 +21,9 @@ export type Page = { readonly limit: number; readonly after?: string | undefined
 /** Which page of a listing that answers cursors of its own. */
 export type CursorPage = { readonly limit: number; readonly cursor?: string | undefined };
 
+/** A page of a listing; without a cursor it was the last. */
+export type Paged<T> = { readonly items: readonly T[]; readonly nextCursor?: string };
+
 /** Something stored, with its id. */
 export type WithId<T> = { readonly id: string; readonly data: T };
 
@@ -32,7 +35,7 @@ export type Customers = {
   /** The document as it is, with all that is sealed still sealed. */
   find(uid: string): Promise<Customer | undefined>;
   /** Documents as they are, newest first. */
-  list(page: CursorPage): Promise<{ readonly items: WithId<Customer>[]; readonly nextCursor?: string }>;
+  list(page: CursorPage): Promise<Paged<WithId<Customer>>>;
   mergeGuest(uid: string, guestUid: string, change: Change, decide: (facts: MergeFacts) => MergeDecision): Promise<GuestMerge>;
 };
 
@@ -46,7 +49,7 @@ export type Staff = {
   /** Notes that the claims of this version must be carried over again; nothing when the role has changed since. */
   markPending(uid: string, version: number): Promise<void>;
   /** Those with a role, by uid. */
-  listActive(page: Page): Promise<readonly WithId<StaffMember>[]>;
+  listActive(page: CursorPage): Promise<Paged<WithId<StaffMember>>>;
   /** Everybody who has or had a role, by uid; without data when a document cannot be read. */
   listAll(page: Page): Promise<readonly WithId<StaffMember | undefined>[]>;
   /** Those whose claims are not known to be in force, a bounded number of them. */
@@ -58,11 +61,11 @@ export type ApiKeys = {
   create(id: string, change: Change, decide: (facts: KeyFacts) => KeyDecision | undefined): Promise<ApiKey>;
   /** Answers undefined when there is no such key. */
   change(id: string, change: Change, decide: (key: ApiKey) => KeyDecision | undefined): Promise<ApiKey | undefined>;
-  list(page: Page): Promise<readonly WithId<ApiKey>[]>;
+  list(page: CursorPage): Promise<Paged<WithId<ApiKey>>>;
 };
 
 /** The audit log, for reading; it is written where things are done. */
-export type AuditLog = { list(query: AuditQuery): Promise<readonly AuditView[]> };
+export type AuditLog = { list(query: AuditQuery): Promise<Paged<AuditView>> };
 
 /** Events that a consumer could not handle for good, of every service. */
 export type DeadLetters = {

@@ -6,16 +6,14 @@ import type { Ports } from '../ports.ts';
 export const listAuditLog =
   (ports: Ports) =>
   async (query: AuditQuery): Promise<{ items: AuditView[]; nextCursor?: string }> => {
-    const found = await ports.auditLog.list({ ...query, limit: query.limit + 1 });
-    const page = found.slice(0, query.limit);
+    const { items: page, ...next } = await ports.auditLog.list(query);
     const names = await namesOf(ports, page);
     const items = page.map((line) => ({
       ...line,
       actorName: names.get(actorOf(line) ?? ''),
       targetName: names.get(targetOf(line) ?? ''),
     }));
-    const last = items.at(-1);
-    return found.length > query.limit && last ? { items, nextCursor: last.id } : { items };
+    return { items, ...next };
   };
 
 /** Who did it, if that is a person of the staff. */

@@ -1,15 +1,15 @@
-import { FieldPath, type Firestore } from 'firebase-admin/firestore';
+import { FieldPath, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
 import { StaffMember } from '../../../contracts/identity/documents.ts';
 import * as events from '../../../contracts/identity/events.ts';
 import { ApiKey } from '../../../contracts/kit/documents.ts';
 import { append, catalogueOf } from '../../kit/events/append.ts';
 import { collection } from '../../kit/store/collection.ts';
+import { pageOf } from '../../kit/store/page-of.ts';
 import { unitOfWork } from '../../kit/store/unit-of-work.ts';
 import type { Work } from '../../kit/store/work.ts';
 import type { KeyDecision } from '../domain/api-key.ts';
 import type { ApiKeys, Change } from '../ports.ts';
 import { writeAudit } from './audit-log.ts';
-import { behind } from './paging.ts';
 
 const keys = collection(ApiKey);
 const staff = collection(StaffMember);
@@ -32,11 +32,13 @@ export function apiKeysIn(db: () => Promise<Firestore>): ApiKeys {
         const decision = found && decide(found);
         return decision ? write(work, id, decision, change) : found;
       }),
-    list: async ({ limit, after }) => {
-      const all = keys.all(await db());
-      const query = all.orderBy('createdAt', 'desc').orderBy(FieldPath.documentId(), 'desc');
-      const found = await (await behind(query, all, after)).limit(limit).get();
-      return found.docs.map((snapshot) => ({ id: snapshot.id, data: ApiKey.schema.parse(snapshot.data()) }));
+    list: async (page) => {
+      const query = keys
+        .all(await db())
+        .orderBy('createdAt', 'desc')
+        .orderBy(FieldPath.documentId(), 'desc');
+      const parse = (snapshot: DocumentSnapshot) => ({ id: snapshot.id, data: ApiKey.schema.parse(snapshot.data()) });
+      return pageOf({ query, placeOf: (snapshot) => [parse(snapshot).data.createdAt, snapshot.id], parse }, page, 2);
     },
   };
 }

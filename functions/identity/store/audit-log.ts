@@ -1,13 +1,13 @@
-import { FieldPath, type Firestore, type Query } from 'firebase-admin/firestore';
+import { FieldPath, type DocumentSnapshot, type Firestore, type Query } from 'firebase-admin/firestore';
 import { AuditEntry } from '../../../contracts/identity/documents.ts';
 import { currentContext } from '../../kit/context.ts';
 import { derivedId } from '../../kit/ids.ts';
 import { collection } from '../../kit/store/collection.ts';
+import { pageOf } from '../../kit/store/page-of.ts';
 import type { Work } from '../../kit/store/work.ts';
 import type { NamedLine } from '../domain/audit/looked-at.ts';
 import type { AuditLine } from '../domain/staff-role.ts';
 import type { AuditLog } from '../ports.ts';
-import { behind } from './paging.ts';
 
 const entries = collection(AuditEntry);
 
@@ -22,19 +22,21 @@ export async function tellOnce(work: Work, { name, line }: NamedLine): Promise<v
   if (!(await entries.read(work, id))) writeAudit(work, id, line);
 }
 
-/** The audit log in Firestore: one read a line, and one for the cursor. */
+/** The audit log in Firestore: one read a line, and one to know whether more follow. */
 export function auditLogIn(db: () => Promise<Firestore>): AuditLog {
   return {
-    list: async ({ actorId, action, targetId, from, to, limit, cursor }) => {
-      const all = entries.all(await db());
-      let query: Query = all.orderBy('at', 'desc').orderBy(FieldPath.documentId(), 'desc');
+    list: async ({ actorId, action, targetId, from, to, ...page }) => {
+      let query: Query = entries
+        .all(await db())
+        .orderBy('at', 'desc')
+        .orderBy(FieldPath.documentId(), 'desc');
       if (actorId !== undefined) query = query.where('actor.id', '==', actorId);
       if (action !== undefined) query = query.where('action', '==', action);
       if (targetId !== undefined) query = query.where('target.id', '==', targetId);
       if (from !== undefined) query = query.where('at', '>=', from);
       if (to !== undefined) query = query.where('at', '<=', to);
-      const found = await (await behind(query, all, cursor)).limit(limit).get();
-      return found.docs.map((snapshot) => ({ id: snapshot.id, ...AuditEntry.schema.parse(snapshot.data()) }));
+      const parse = (snapshot: DocumentSnapshot) => ({ id: snapshot.id, ...AuditEntry.schema.parse(snapshot.data()) });
+      return pageOf({ query, placeOf: (snapshot) => [parse(snapshot).at, snapshot.id], parse }, page, 2);
     },
   };
 }

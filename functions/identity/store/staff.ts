@@ -1,14 +1,14 @@
-import { FieldPath, type Firestore, type Query, type QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { FieldPath, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
 import { OwnerRegister, StaffMember } from '../../../contracts/identity/documents.ts';
 import * as events from '../../../contracts/identity/events.ts';
 import { append, catalogueOf } from '../../kit/events/append.ts';
 import { collection } from '../../kit/store/collection.ts';
+import { pageOf } from '../../kit/store/page-of.ts';
 import { unitOfWork } from '../../kit/store/unit-of-work.ts';
-import type { Change, Page, Staff } from '../ports.ts';
+import type { Change, Staff } from '../ports.ts';
 import type { StaffDecision } from '../domain/staff-role.ts';
 import type { Work } from '../../kit/store/work.ts';
 import { writeAudit } from './audit-log.ts';
-import { checkedCursor } from './paging.ts';
 
 const staff = collection(StaffMember);
 const register = collection(OwnerRegister);
@@ -61,18 +61,22 @@ function settled(uid: string, member: StaffMember | undefined): StaffMember {
 }
 
 function listings(db: () => Promise<Firestore>): Pick<Staff, 'listActive' | 'listAll' | 'listPending'> {
-  const page = async (among: Query, { limit, after }: Page): Promise<QueryDocumentSnapshot[]> => {
-    const ordered = among.orderBy(FieldPath.documentId()).limit(limit);
-    return (await (after === undefined ? ordered : ordered.startAfter(checkedCursor(after))).get()).docs;
-  };
   return {
-    listActive: async (asked) => {
-      const found = await page(staff.all(await db()).where('status', '==', 'active'), asked);
-      return found.map((snapshot) => ({ id: snapshot.id, data: StaffMember.schema.parse(snapshot.data()) }));
+    listActive: async (page) => {
+      const query = staff
+        .all(await db())
+        .where('status', '==', 'active')
+        .orderBy(FieldPath.documentId());
+      const parse = (snapshot: DocumentSnapshot) => ({ id: snapshot.id, data: StaffMember.schema.parse(snapshot.data()) });
+      return pageOf({ query, placeOf: ({ id }) => [id], parse }, page, 1);
     },
-    listAll: async (asked) => {
-      const found = await page(staff.all(await db()), asked);
-      return found.map((snapshot) => ({ id: snapshot.id, data: StaffMember.schema.safeParse(snapshot.data()).data }));
+    listAll: async ({ limit, after }) => {
+      const ordered = staff
+        .all(await db())
+        .orderBy(FieldPath.documentId())
+        .limit(limit);
+      const { docs } = await (after === undefined ? ordered : ordered.startAfter(after)).get();
+      return docs.map((snapshot) => ({ id: snapshot.id, data: StaffMember.schema.safeParse(snapshot.data()).data }));
     },
     listPending: async (limit) => {
       const pending = await staff
