@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint, page } from '../endpoint.ts';
-import { Country, Cursor, Id, line, PageSize, Quantity, Sku } from '../ids.ts';
+import { Country, Cursor, line, PageSize, Quantity, Sku } from '../ids.ts';
 import { Availability, Location, LocationId, MAX_SHARDS, MoveReason, StockPolicy } from './documents.ts';
 import { MAX_STOCK_LINES, StockLine, StockLineResult, StockMoveView, StockSummary, StockView } from './views.ts';
 
@@ -18,7 +18,7 @@ export const listStock = endpoint({
     availability: z.optional(Availability),
     prefix: z.optional(Sku),
     limit: PageSize,
-    cursor: z.optional(Sku),
+    cursor: z.optional(Cursor),
   }),
   response: page(StockSummary),
   rejections: [],
@@ -150,7 +150,7 @@ export const listStockMoves = endpoint({
   summary: "A SKU's movements, newest first",
   access: 'stock.read',
   params: ofSku,
-  query: z.strictObject({ limit: PageSize, cursor: z.optional(Id) }),
+  query: z.strictObject({ limit: PageSize, cursor: z.optional(Cursor) }),
   response: page(StockMoveView),
   rejections: [],
 });
@@ -163,7 +163,7 @@ export const listLocations = endpoint({
   path: '/v1/locations',
   summary: 'List the places where stock lies, by id',
   access: 'stock.read',
-  query: z.strictObject({ limit: PageSize, cursor: z.optional(LocationId) }),
+  query: z.strictObject({ limit: PageSize, cursor: z.optional(Cursor) }),
   response: page(LocationView),
   rejections: [],
 });

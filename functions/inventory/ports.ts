@@ -21,12 +21,17 @@ export type StockFound = {
 /** What was decided: the answer, and what is to be written with it; without a change nothing is. */
 export type StockOutcome<T> = { readonly answer: T; readonly change?: StockDecision | undefined; readonly move?: StockMove };
 
+/** Which page of a listing: so many, behind the place of a cursor. */
+export type CursorPage = { readonly limit: number; readonly cursor?: string | undefined };
+
+/** A page of a listing; without a cursor it was the last. */
+export type Paged<T> = { readonly items: readonly T[]; readonly nextCursor?: string };
+
+/** Which stock to list; `prefix` is the beginning of a SKU. */
+export type StockFilter = CursorPage & { readonly availability?: Availability | undefined; readonly prefix?: string | undefined };
+
 /** Which movements to list. */
-export type MoveFilter = {
-  readonly locationId?: string | undefined;
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-};
+export type MoveFilter = CursorPage & { readonly locationId?: string | undefined };
 
 /** The stock in the database. */
 export type StockStore = {
@@ -36,22 +41,12 @@ export type StockStore = {
   find(sku: string): Promise<StockState | undefined>;
   /** Stock of some SKUs as last counted, without its shards; those without stock are left out. */
   glance(skus: readonly string[]): Promise<readonly Stock[]>;
-  /** Stock as last counted, by SKU, after one of them. */
-  list(filter: {
-    readonly availability?: Availability | undefined;
-    /** The beginning of a SKU. */
-    readonly prefix?: string | undefined;
-    readonly limit: number;
-    readonly after?: string | undefined;
-  }): Promise<readonly Stock[]>;
-  /** A SKU's movements, newest first. */
-  moves(filter: {
-    readonly sku: string;
-    readonly limit: number;
-    readonly after?: string | undefined;
-  }): Promise<readonly StockMove[]>;
+  /** Stock as last counted, by SKU, a page at a time. */
+  list(filter: StockFilter): Promise<Paged<Stock>>;
+  /** A SKU's movements, newest first, a page at a time. */
+  moves(sku: string, page: CursorPage): Promise<Paged<StockMove>>;
   /** Movements of all SKUs, newest first, a page at a time. */
-  allMoves(filter: MoveFilter): Promise<{ readonly items: readonly StockMove[]; readonly nextCursor?: string }>;
+  allMoves(filter: MoveFilter): Promise<Paged<StockMove>>;
   /** SKUs and their stock with its shards, so many from behind `after`, for the audit; no stock where a document cannot be read. A page is no single instant. */
   page(size: number, after: string | undefined): Promise<readonly { readonly sku: string; readonly state?: StockState }[]>;
 };
@@ -59,7 +54,7 @@ export type StockStore = {
 /** The locations in the database. */
 export type LocationStore = {
   find(id: string): Promise<Location | undefined>;
-  list(filter: { readonly limit: number; readonly after?: string | undefined }): Promise<readonly Location[]>;
+  list(page: CursorPage): Promise<Paged<Location>>;
   /** Writes a new location; throws Rejection `already_exists`. */
   create(location: Location): Promise<void>;
   /** Decides on a location as it is and writes what it shall be. */

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Firestore } from 'firebase-admin/firestore';
+import { FieldPath, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
+import { Location } from '../../../contracts/inventory/documents.ts';
 import { Rejection } from '../../../contracts/rejection.ts';
+import { pageOf } from '../../kit/store/page-of.ts';
 import { unitOfWork } from '../../kit/store/unit-of-work.ts';
 import type { LocationStore } from '../ports.ts';
 import { locations, stocks } from './documents.ts';
@@ -9,13 +11,10 @@ import { locations, stocks } from './documents.ts';
 export function locationStore(db: () => Promise<Firestore>): LocationStore {
   return {
     find: async (id) => locations.parse(await locations.ref(await db(), id).get()),
-    list: async ({ limit, after }) => {
-      const query = locations
-        .all(await db())
-        .orderBy('__name__')
-        .limit(limit);
-      const found = await (after === undefined ? query : query.startAfter(after)).get();
-      return found.docs.flatMap((snapshot) => locations.parse(snapshot) ?? []);
+    list: async (page) => {
+      const query = locations.all(await db()).orderBy(FieldPath.documentId());
+      const parse = (snapshot: DocumentSnapshot) => Location.schema.parse(snapshot.data());
+      return pageOf({ query, placeOf: ({ id }) => [id], parse }, page, 1);
     },
     create: async (location) =>
       unitOfWork(await db(), async (work) => {

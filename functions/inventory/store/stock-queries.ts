@@ -1,10 +1,8 @@
-import { FieldPath, type DocumentSnapshot, type Firestore } from 'firebase-admin/firestore';
+import { FieldPath, type DocumentSnapshot, type Firestore, type Query } from 'firebase-admin/firestore';
 import { Stock, StockMove, StockShard } from '../../../contracts/inventory/documents.ts';
 import { pageOf, type Page } from '../../kit/store/page-of.ts';
-import type { MoveFilter, StockStore } from '../ports.ts';
+import type { CursorPage, MoveFilter, StockFilter, StockStore } from '../ports.ts';
 import { moves, stocks } from './documents.ts';
-
-type Filter<K extends 'list' | 'moves'> = Parameters<StockStore[K]>[0];
 
 /** Comes behind every character that a SKU may have. */
 const LAST = '\uf8ff';
@@ -15,33 +13,33 @@ export async function glance(db: Firestore, skus: readonly string[]): Promise<St
   return snapshots.flatMap((snapshot) => stocks.parse(snapshot) ?? []);
 }
 
-/** Stock as last counted, by SKU: one read an item. */
-export async function listStock(db: Firestore, { availability, prefix, limit, after }: Filter<'list'>): Promise<Stock[]> {
-  let query = stocks.all(db).orderBy('__name__').limit(limit);
+/** Stock as last counted, by SKU: one read an item, and one to know whether more follow. */
+export async function listStock(db: Firestore, { availability, prefix, ...page }: StockFilter): Promise<Page<Stock>> {
+  let query = stocks.all(db).orderBy(FieldPath.documentId());
   if (availability !== undefined) query = query.where('availability', '==', availability);
   if (prefix !== undefined) {
     query = query.where(FieldPath.documentId(), '>=', prefix).where(FieldPath.documentId(), '<', `${prefix}${LAST}`);
   }
-  if (after !== undefined) query = query.startAfter(after);
-  const found = await query.get();
-  return found.docs.flatMap((snapshot) => stocks.parse(snapshot) ?? []);
+  const parse = (snapshot: DocumentSnapshot) => Stock.schema.parse(snapshot.data());
+  return pageOf({ query, placeOf: ({ id: sku }) => [sku], parse }, page, 1);
 }
 
-/** A SKU's movements, newest first: one read an item, and one to go on after another. */
-export async function listMoves(db: Firestore, { sku, limit, after }: Filter<'moves'>): Promise<StockMove[]> {
-  let query = moves.all(db).where('sku', '==', sku).orderBy('at', 'desc').limit(limit);
-  if (after !== undefined) {
-    const last = await moves.ref(db, after).get();
-    if (last.exists) query = query.startAfter(last);
-  }
-  const found = await query.get();
-  return found.docs.flatMap((snapshot) => moves.parse(snapshot) ?? []);
+/** A SKU's movements, newest first: one read an item, and one to know whether more follow. */
+export async function listMoves(db: Firestore, sku: string, page: CursorPage): Promise<Page<StockMove>> {
+  return pageOfMoves(newestMoves(db).where('sku', '==', sku), page);
 }
 
 /** Movements of all SKUs, newest first: one read an item, and one to know whether more follow. */
 export async function listAllMoves(db: Firestore, { locationId, ...page }: MoveFilter): Promise<Page<StockMove>> {
-  let query = moves.all(db).orderBy('at', 'desc').orderBy(FieldPath.documentId(), 'desc');
-  if (locationId !== undefined) query = query.where('locationId', '==', locationId);
+  const all = newestMoves(db);
+  return pageOfMoves(locationId === undefined ? all : all.where('locationId', '==', locationId), page);
+}
+
+function newestMoves(db: Firestore): Query {
+  return moves.all(db).orderBy('at', 'desc').orderBy(FieldPath.documentId(), 'desc');
+}
+
+async function pageOfMoves(query: Query, page: CursorPage): Promise<Page<StockMove>> {
   const parse = (snapshot: DocumentSnapshot) => StockMove.schema.parse(snapshot.data());
   return pageOf({ query, placeOf: (snapshot) => [parse(snapshot).at, snapshot.id], parse }, page, 2);
 }

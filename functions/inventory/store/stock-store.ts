@@ -19,7 +19,7 @@ export function stockStore(db: () => Promise<Firestore>): StockStore {
     glance: async (skus) => glance(await db(), skus),
     list: async (filter) => listStock(await db(), filter),
     allMoves: async (filter) => listAllMoves(await db(), filter),
-    moves: async (filter) => listMoves(await db(), filter),
+    moves: async (sku, page) => listMoves(await db(), sku, page),
     page: async (size, after) => auditPage(await db(), size, after),
   };
 }
