@@ -35,6 +35,8 @@ export default {
     {
       ...room('use-cases-know-ports', 'A use case gets the world through its ports.', `${service}/${useCases}`, [
         `^functions/$1/(${useCases}|domain/|ports[.]ts$)`,
+        // How a sweep goes through what it finds; it knows nothing of the world.
+        '^functions/kit/sweeps/each[.]ts$',
         pure,
       ]),
       from: { path: `${service}/${useCases}`, pathNot: [tests, '^functions/gateway/'] },

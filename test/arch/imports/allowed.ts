@@ -9,6 +9,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'functions/kit/clock.ts': `export type Clock = () => string; export const clock: Clock = () => '';`,
   // Half of a circle; the half that closes it is planted.
   'functions/kit/there.ts': imports('./back.ts'),
+  'functions/kit/sweeps/each.ts': 'export const each = 1;',
   'functions/kit/http.ts': imports('node:crypto', 'hono', 'firebase-functions/https', '../../contracts/money.ts'),
 
   'functions/orders/domain/order.ts': imports('./line.ts', '../../../contracts/money.ts', '../../../pricing/tax.ts'),
@@ -18,6 +19,7 @@ export const allowed: Readonly<Record<string, string>> = {
   'functions/orders/ports.ts': `import type {} from './domain/order.ts'; export type Ports = object; export const ports = {};`,
   'functions/orders/commands/place-order.ts': `import type { Ports } from '../ports.ts'; ${imports('../domain/order.ts')}`,
   'functions/orders/events/on-captured.ts': imports('../commands/place-order.ts', '../../../contracts/orders/order.ts'),
+  'functions/orders/schedules/expire-unpaid.ts': imports('../commands/place-order.ts', '../../kit/sweeps/each.ts'),
   'functions/orders/queries/get-order.ts': imports('../domain/order.ts', '../../../search/open-search.ts'),
   'functions/orders/store/orders.ts': imports(
     'firebase-admin/firestore',
