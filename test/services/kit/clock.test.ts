@@ -78,17 +78,17 @@ describe('the one clock', function () {
   });
 
   it('goes on for the others when one sweep fails, and the same tick may be brought again', async () => {
-    const poison = project.db.doc('payments/poison');
-    await poison.set({ checkAt: '2026-01-01T00:00:00.000Z' });
-    const tick = () => bringTick(platform.url('paymentsOnClock'), projectId, {});
-    const before = runsOf('payments.relay-sweep');
+    const poison = project.db.doc('staff/poison');
+    await poison.set({ claims: 'pending' });
+    const tick = () => bringTick(platform.url('identityOnClock'), projectId, {});
+    const before = runsOf('identity.relay-sweep');
 
     expect(await tick().catch(String)).to.contain('500');
-    expect(platform.logs('paymentsOnClock')).to.match(/"severity":"ERROR".*a sweep failed.*"sweep":"payments.reconcile"/);
-    expect(runsOf('payments.relay-sweep')).to.equal(before + 1);
+    expect(platform.logs('identityOnClock')).to.match(/"severity":"ERROR".*a sweep failed.*"sweep":"identity.put-pending-in-force"/);
+    expect(runsOf('identity.relay-sweep')).to.equal(before + 1);
 
     await poison.delete();
     await tick();
-    expect(runsOf('payments.relay-sweep')).to.equal(before + 2);
+    expect(runsOf('identity.relay-sweep')).to.equal(before + 2);
   });
 });
