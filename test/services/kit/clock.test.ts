@@ -84,7 +84,9 @@ describe('the one clock', function () {
     const before = runsOf('identity.relay-sweep');
 
     expect(await tick().catch(String)).to.contain('500');
-    expect(platform.logs('identityOnClock')).to.match(/"severity":"ERROR".*a sweep failed.*"sweep":"identity.put-pending-in-force"/);
+    expect(platform.logs('identityOnClock')).to.match(
+      /"severity":"ERROR".*a sweep failed.*"sweep":"identity.put-pending-in-force"/,
+    );
     expect(runsOf('identity.relay-sweep')).to.equal(before + 1);
 
     await poison.delete();
