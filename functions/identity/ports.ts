@@ -22,7 +22,7 @@ export type Page = { readonly limit: number; readonly after?: string | undefined
 export type CursorPage = { readonly limit: number; readonly cursor?: string | undefined };
 
 /** A page of a listing; without a cursor it was the last. */
-export type Paged<T> = { readonly items: readonly T[]; readonly nextCursor?: string };
+export type Paged<T> = { readonly items: T[]; readonly nextCursor?: string };
 
 /** Something stored, with its id. */
 export type WithId<T> = { readonly id: string; readonly data: T };
@@ -69,7 +69,7 @@ export type AuditLog = { list(query: AuditQuery): Promise<Paged<AuditView>> };
 
 /** Events that a consumer could not handle for good, of every service. */
 export type DeadLetters = {
-  list(query: DeadLetterQuery): Promise<{ readonly items: DeadLetterView[]; readonly nextCursor?: string }>;
+  list(query: DeadLetterQuery): Promise<Paged<DeadLetterView>>;
   find(id: string): Promise<DeadLetterView | undefined>;
   /** Brings a parked one to its consumer once more and notes what is to be told of it; answers undefined when there is none. */
   replay(id: string, now: Instant, note: (letter: DeadLetterView) => NamedLine): Promise<DeadLetterView | undefined>;

@@ -25,7 +25,7 @@ export type StockOutcome<T> = { readonly answer: T; readonly change?: StockDecis
 export type CursorPage = { readonly limit: number; readonly cursor?: string | undefined };
 
 /** A page of a listing; without a cursor it was the last. */
-export type Paged<T> = { readonly items: readonly T[]; readonly nextCursor?: string };
+export type Paged<T> = { readonly items: T[]; readonly nextCursor?: string };
 
 /** Which stock to list; `prefix` is the beginning of a SKU. */
 export type StockFilter = CursorPage & { readonly availability?: Availability | undefined; readonly prefix?: string | undefined };

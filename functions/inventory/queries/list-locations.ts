@@ -4,8 +4,5 @@ import type { Ports } from '../ports.ts';
 
 /** Locations by id, a page at a time; one read a location. */
 export function listLocations({ locations }: Pick<Ports, 'locations'>) {
-  return async (page: InputOf<typeof endpoint>['query']): Promise<OutputOf<typeof endpoint>> => {
-    const { items, ...next } = await locations.list(page);
-    return { items: [...items], ...next };
-  };
+  return async (page: InputOf<typeof endpoint>['query']): Promise<OutputOf<typeof endpoint>> => locations.list(page);
 }

@@ -15,22 +15,16 @@ export const reconcile =
   (ports: Ports) =>
   async (now: Instant): Promise<{ readonly asked: number; readonly failed: number }> => {
     const due = await ports.payments.due(now, A_RUN);
-    let failed = 0;
-    const well = async (paymentId: string, doing: Promise<void>): Promise<boolean> => {
-      try {
-        await doing;
-        return true;
-      } catch (error) {
-        ports.alert('a payment could not be reconciled; it is tried again later', { paymentId, problem: messageOf(error) });
-        return false;
-      }
-    };
+    const failed = new Set<string>();
     for (const paymentId of due) {
-      const lookedAfter = await well(paymentId, lookAfter(ports, paymentId, now));
-      const postponed = await well(paymentId, ports.payments.postpone(paymentId, now));
-      if (!lookedAfter || !postponed) failed += 1;
+      const tell = (error: unknown): void => {
+        failed.add(paymentId);
+        ports.alert('a payment could not be reconciled; it is tried again later', { paymentId, problem: messageOf(error) });
+      };
+      await lookAfter(ports, paymentId, now).catch(tell);
+      await ports.payments.postpone(paymentId, now).catch(tell);
     }
-    return { asked: due.length, failed };
+    return { asked: due.length, failed: failed.size };
   };
 
 async function lookAfter(ports: Ports, paymentId: string, now: Instant): Promise<void> {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { descendants } from '../../../tools/emulators/processes.ts';
+import { descendants, killAll } from '../../../tools/emulators/processes.ts';
 import type { Shop } from './start-shop.ts';
 
 const run = promisify(execFile);
@@ -11,13 +11,5 @@ export async function killWorkers({ start }: Shop, functionName: string): Promis
   const listing = run('ps', ['axeww', '-o', 'pid=,command='], { maxBuffer: 64 * 1024 * 1024 });
   const [below, { stdout }] = await Promise.all([descendants(start.terminal.pid), listing]);
   const workers = stdout.split('\n').filter((line) => line.includes(`FUNCTION_TARGET=${functionName} `));
-  for (const pid of workers.map((line) => Number.parseInt(line, 10))) if (below.includes(pid)) kill(pid);
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
+  killAll(workers.map((line) => Number.parseInt(line, 10)).filter((pid) => below.includes(pid)));
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { FormProvider, type Resolver, useForm } from 'react-hook-form';
-import type { Market } from '../../../../../contracts/catalog/market.ts';
 import type { Quote } from '../../../../../contracts/orders/quote.ts';
 import type { CartState } from '../../../../../sdk/cart/cart.ts';
 import { loaded } from '../../../../../sdk/platform/loaded.ts';
@@ -27,12 +26,11 @@ const resolvers: Readonly<Record<'sent' | 'notSent', Resolver<CheckoutValues, un
 
 interface CheckoutFormProps {
   readonly cart: CartState;
-  readonly market: Market | undefined;
   readonly placing: OrderPlacing;
 }
 
 /** The whole checkout on one page, with what is bought beside it. */
-export function CheckoutForm({ cart, market, placing }: CheckoutFormProps) {
+export function CheckoutForm({ cart, placing }: CheckoutFormProps) {
   const { state } = placing;
   const onItsWay = state.step !== 'idle' && state.step !== 'failed' && state.step !== 'changed';
   const quote = onItsWay ? (placing.sent ?? cart.quote) : cart.quote;
@@ -43,7 +41,7 @@ export function CheckoutForm({ cart, market, placing }: CheckoutFormProps) {
     resolver: sends ? resolvers.sent : resolvers.notSent,
   });
   const uid = useMemberUid();
-  useCheckoutDuties(form, { cart, market, state });
+  useCheckoutDuties(form, cart, state);
   useEffect(() => void settled.then(loadSchema).catch(() => undefined), []);
   const submit = form.handleSubmit((values) => {
     const keeps = uid !== undefined && values.keepAddress && values.addressId === '' && values.address !== undefined;

@@ -6,7 +6,6 @@ import { EmptyState } from '../../../../design/signs/empty-state.tsx';
 import { Spinner } from '../../../../design/signs/spinner.tsx';
 import { useArrival } from '../../app/navigation/arrival.ts';
 import { router } from '../../app/router.ts';
-import { useMarket } from '../../app/shop/market.ts';
 import { useCart } from '../../app/shop/use-cart.ts';
 import { CheckoutForm } from './checkout-form.tsx';
 import { checkoutMessages } from './messages/checkout-messages.ts';
@@ -27,13 +26,12 @@ export function CheckoutPage() {
 
 function Content() {
   const cart = useCart();
-  const market = useMarket();
   const placing = useOrderPlacing();
   const { step } = placing.state;
   if (placing.state.step === 'leaving') return <Leaving found={placing.state.found} />;
   // The form waits neither for the market nor for the cart, which waits for Firebase: who they are can be said meanwhile.
   if (cart.status === 'ready' && cart.lines.length === 0 && step !== 'placing' && step !== 'lost') return <NothingToBuy />;
-  return <CheckoutForm cart={cart} market={market} placing={placing} />;
+  return <CheckoutForm cart={cart} placing={placing} />;
 }
 
 /** A page that the browser kept as it was left, on its way to paying, is a page of the past. */

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import type { Market } from '../../../../../contracts/catalog/market.ts';
 import type { CartState } from '../../../../../sdk/cart/cart.ts';
 import { isShopError } from '../../../../../sdk/shop-error.ts';
+import { useMarket } from '../../app/shop/market.ts';
 import { shop } from '../../app/shop/shop.ts';
 import { useAccount } from '../../app/shop/use-cart.ts';
 import { destinationOf } from '../address/address-values.ts';
@@ -14,17 +14,10 @@ import type { PlacingState } from './placing.ts';
 
 type Form = UseFormReturn<CheckoutValues, unknown, CheckedOut>;
 
-/** What is known while the form is filled in. */
-export interface CheckoutFacts {
-  readonly cart: CartState;
-  readonly market: Market | undefined;
-  readonly state: PlacingState;
-}
-
 /** What the form does beside being filled in: it keeps a draft, prices the cart for where it goes, and shows what the shop refused. */
-export function useCheckoutDuties(form: Form, { cart, market, state }: CheckoutFacts): void {
+export function useCheckoutDuties(form: Form, cart: CartState, state: PlacingState): void {
   useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => keepDraft(values) }), [form]);
-  useHomeCountry(form, market?.countries);
+  useHomeCountry(form);
   useDelivery(form, cart);
   useMemberEmail(form);
   useEffect(() => {
@@ -36,7 +29,8 @@ export function useCheckoutDuties(form: Form, { cart, market, state }: CheckoutF
 }
 
 /** Proposes a country as soon as it is known where the shop sends, before the first address is drawn. */
-function useHomeCountry(form: Form, countries: readonly string[] | undefined): void {
+function useHomeCountry(form: Form): void {
+  const countries = useMarket()?.countries;
   useLayoutEffect(() => {
     if (countries === undefined || form.getValues('address.country') !== '') return;
     form.setValue('address.country', homeCountry(countries, navigator.languages));
